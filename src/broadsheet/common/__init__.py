@@ -1,0 +1,1 @@
+"""The floor: clock, settings, addresses, safe HTML, language tools, fetching with limits."""

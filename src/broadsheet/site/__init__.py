@@ -1,0 +1,1 @@
+"""What readers see: shapes, templates, styles, the little script and the words of the chrome."""
