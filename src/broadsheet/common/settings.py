@@ -23,7 +23,7 @@ from pydantic import (
     model_validator,
 )
 
-__all__ = ["SETTINGS_FILE", "SECRETS_FILE", "BadSettings", "Paper", "load_paper"]
+__all__ = ["SECRETS_FILE", "SETTINGS_FILE", "BadSettings", "Paper", "load_paper"]
 
 SETTINGS_FILE = "broadsheet.toml"
 SECRETS_FILE = "secrets.toml"
@@ -52,9 +52,7 @@ class Paper(BaseModel):
     trusted_proxies: tuple[str, ...] = Field(
         (), description="Addresses of proxies whose X-Forwarded-For is believed when limits count readers."
     )
-    store_size_gb: int = Field(
-        64, ge=1, le=4096, description="Most the page store may grow to (address space)."
-    )
+    store_size_gb: int = Field(64, ge=1, le=4096, description="Most the page store may grow to (address space).")
     store_sync: bool = Field(True, description="False only for tests: a power cut may then lose commits.")
     database_url: SecretStr = Field(
         SecretStr(""),
@@ -65,9 +63,7 @@ class Paper(BaseModel):
         description="smtp://user:password@host:port or smtps://; empty writes mail to DIR/log/mail.",
     )
     email_from: str = Field("newsroom@localhost", description="Sender of answers to letters.")
-    secret_key: SecretStr = Field(
-        SecretStr(""), description="At least 32 characters; made by `broadsheet init`."
-    )
+    secret_key: SecretStr = Field(SecretStr(""), description="At least 32 characters; made by `broadsheet init`.")
     demo: bool = Field(False, description="The demo paper: shows its logins, must listen on loopback only.")
 
     @field_validator("public_url", "newsroom_url")
