@@ -1,0 +1,37 @@
+headline: Xəzər ölçmələr tarixində ən aşağı həddə düşüb
+kicker: Xəzər geri çəkilir
+standfirst: Noyabr ölçməsi mənfi 29,71 metr göstərdi. Okeanoqraflar deyir ki, əsas səbəb suyun daha sürətlə buxarlanmasıdır.
+dateline: Bakı
+section: science
+format: text
+byline: gunel-babazade
+topics: caspian, climate
+storyline: caspian-level
+picture: tide-gauge
+published: 2026-11-20 11:30
+updated: 2026-11-20 16:10
+correction: 2026-11-20 | İlkin variantda qrafikin şaquli oxunda mənfi işarəsi buraxılmışdı. Düzəldilib.
+---
+Xəzər Sahil Rəsədxanası bu həftə dənizin səviyyəsini **mənfi 29,71 metr** qeydə alıb. Bu, 1977-ci ilin minimumundan — mənfi 29,01 metrdən — yetmiş santimetr aşağıdır və cihazla aparılan müşahidələr dövrünün ən kiçik rəqəmidir.
+
+> Dəniz qapalıdır: nə qədər su gəlirsə, o qədər də buxarlanmalıdır. Son on ildə tərəzinin bir gözü açıq-aşkar ağır gəlir.
+> -- rena-qurbanova | Bakıdakı mətbuat görüşündə
+
+Hövzəyə gələn suyun təqribən beşdə dördünü Volqa gətirir. Çayın axını bu il orta illik həddə yaxın olub, yay isə uzun və küləkli keçib: rəsədxananın hesablamasına görə, təkcə avqustda dəniz buxarlanma ilə on altı santimetr su itirib.
+
+## Son səkkiz ildə səviyyə
+
+!table
+| İl (noyabr) | Səviyyə, m |
+| 2019 | −28,42 |
+| 2020 | −28,57 |
+| 2021 | −28,79 |
+| 2022 | −28,98 |
+| 2023 | −29,17 |
+| 2024 | −29,34 |
+| 2025 | −29,52 |
+| 2026 | −29,71 |
+
+Növbəti ölçmə aprelə təyin olunub. Qışda səviyyə adətən bir qədər qalxır, ona görə mütəxəssislər illik müqayisəni yalnız eyni aylar arasında aparmağı xahiş edirlər.
+
+!related caspian-expedition-starts
