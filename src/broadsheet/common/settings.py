@@ -64,6 +64,14 @@ class Paper(BaseModel):
     )
     email_from: str = Field("newsroom@localhost", description="Sender of answers to letters.")
     secret_key: SecretStr = Field(SecretStr(""), description="At least 32 characters; made by `broadsheet init`.")
+    ai_training: bool = Field(False, description="robots.txt: may AI companies train on the paper's text?")
+    ai_search: bool = Field(True, description="robots.txt: may AI search engines index it and link to it?")
+    ai_on_request: bool = Field(True, description="robots.txt: may assistants fetch a page their user asked for?")
+    ai_licence_url: str = Field("", description="robots.txt: where the terms for machines are; empty: none.")
+    security_contact: str = Field(
+        "", description="E-mail or URL in security.txt; empty: the first edition's publisher e-mail."
+    )
+    ads_txt: tuple[str, ...] = Field((), description="Lines of ads.txt, one seller each; empty: no seller.")
     demo: bool = Field(False, description="The demo paper: shows its logins, must listen on loopback only.")
 
     @field_validator("public_url", "newsroom_url")
@@ -198,4 +206,4 @@ def _is_loopback(bind: str) -> bool:
         return False
 
 
-_LISTS = frozenset({"hosts", "trusted_proxies"})
+_LISTS = frozenset({"hosts", "trusted_proxies", "ads_txt"})

@@ -1,0 +1,1 @@
+"""Bytes for machines: feeds, sitemaps and the small files at the site's root. Pure functions of shapes."""
