@@ -1,0 +1,74 @@
+"""The inside of each process that the supervisor starts. Each imports only what it needs, late."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+
+from broadsheet.common.settings import Paper
+
+__all__ = ["run_process", "set_up_django"]
+
+
+def run_process(name: str, paper: Paper) -> None:
+    """Be the process ``name`` of ``paper`` until told to stop. Raises ``KeyError`` for an unknown name."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    _RUNNERS[name](paper)
+
+
+def set_up_django(paper: Paper) -> None:
+    """Make Django ready for ``paper`` in this process; must come before any import of a newsroom room."""
+    os.environ["BROADSHEET_DIR"] = str(paper.directory)
+    os.environ["DJANGO_SETTINGS_MODULE"] = "broadsheet.newsroom.settings"
+    for name in ("public_url", "newsroom_url", "reader_port", "newsroom_port", "ops_port"):
+        os.environ[f"BROADSHEET_{name.upper()}"] = str(getattr(paper, name))
+    import django
+
+    django.setup()
+
+
+def _run_reader(paper: Paper) -> None:
+    from broadsheet.ops.reading import serve_readers
+
+    serve_readers(paper)
+
+
+def _run_newsroom(paper: Paper) -> None:
+    set_up_django(paper)
+    from granian.constants import Interfaces
+    from granian.server import Server
+
+    Server(
+        "broadsheet.newsroom.wsgi:application",
+        address=paper.newsroom_bind,
+        port=paper.newsroom_port,
+        interface=Interfaces.WSGI,
+        workers=1,
+        blocking_threads=8,
+        websockets=False,
+        log_access=False,
+        respawn_failed_workers=True,
+    ).serve()
+
+
+def _run_press(paper: Paper) -> None:
+    set_up_django(paper)
+    from broadsheet.press.run import follow
+
+    follow(paper)
+
+
+def _run_worker(paper: Paper) -> None:
+    set_up_django(paper)
+    from broadsheet.ops.worker import work
+
+    work(paper)
+
+
+_RUNNERS: dict[str, Callable[[Paper], None]] = {
+    "reader": _run_reader,
+    "newsroom": _run_newsroom,
+    "press": _run_press,
+    "worker": _run_worker,
+}
