@@ -46,11 +46,11 @@ def check_sqlite(paper: Paper) -> None:
     """Raise :class:`NotReady` when the SQLite that would be used can corrupt a database in WAL mode."""
     if paper.database_url.get_secret_value():
         return
-    from broadsheet.common.sqlite import SQLiteTooOld, use_bundled_sqlite
+    from broadsheet.common.sqlite import UnsafeSQLite, use_bundled_sqlite
 
     try:
         use_bundled_sqlite()
-    except SQLiteTooOld as error:
+    except UnsafeSQLite as error:
         raise NotReady(str(error)) from None
 
 

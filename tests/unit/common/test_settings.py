@@ -1,0 +1,61 @@
+"""A paper's settings: read from files and environment, and refused with a sentence when wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from broadsheet.common.settings import BadSettings, load_paper
+
+
+def _write(folder: Path, text: str) -> Path:
+    (folder / "broadsheet.toml").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_defaults_need_no_file(tmp_path: Path) -> None:
+    paper = load_paper(tmp_path)
+    assert (paper.reader_port, paper.newsroom_port) == (8000, 8001)
+    assert paper.store_dir == tmp_path / "store"
+    assert paper.allowed_hosts == ("127.0.0.1:8000",)
+
+
+def test_file_then_secrets_then_environment_then_arguments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _write(tmp_path, 'reader_port = 1111\nnewsroom_port = 1112\nops_port = 1113\nemail_from = "a@b.example"\n')
+    (tmp_path / "secrets.toml").write_text(f'secret_key = "{"k" * 40}"\n', encoding="utf-8")
+    monkeypatch.setenv("BROADSHEET_READER_PORT", "2222")
+    monkeypatch.setenv("BROADSHEET_NEWSROOM_PORT", "2223")
+    paper = load_paper(tmp_path, newsroom_port=3333)
+    assert (paper.reader_port, paper.newsroom_port, paper.ops_port) == (2222, 3333, 1113)
+    assert paper.secret_key.get_secret_value() == "k" * 40
+
+
+def test_a_secret_is_not_shown(tmp_path: Path) -> None:
+    assert "k" * 40 not in repr(load_paper(tmp_path, secret_key="k" * 40))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("reader_port = 70000", "reader_port: Input should be less than or equal to 65535"),
+        ("no_such = 1", "there is no setting called no_such"),
+        ('public_url = "paper.example"', "public_url: must look like https://paper.example"),
+        ('public_url = "https://paper.example/az"', "public_url: must be scheme, host and port only"),
+        ('secret_key = "short"', "secret_key: must have at least 32 characters"),
+        ('database_url = "mysql://x"', "database_url: must start with postgres://"),
+        ('public_url = "https://a.example"\nnewsroom_url = "https://a.example"', "they are different origins"),
+        ("reader_port = 8001", "reader_port, newsroom_port and ops_port must differ"),
+        ('demo = true\nreader_bind = "0.0.0.0"', "the demo paper listens on loopback only"),
+        ("reader_port = ", "not valid TOML"),
+    ],
+)
+def test_a_wrong_setting_is_one_sentence(tmp_path: Path, text: str, sentence: str) -> None:
+    with pytest.raises(BadSettings) as refused:
+        load_paper(_write(tmp_path, text))
+    assert sentence in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_every_wrong_setting_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BadSettings) as refused:
+        load_paper(_write(tmp_path, "reader_port = 0\nno_such = 1\n"))
+    assert str(refused.value).count("\n") == 1
