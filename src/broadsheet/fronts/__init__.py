@@ -1,0 +1,1 @@
+"""Home and section fronts in curated order, notices, the breaking bar."""

@@ -1,0 +1,1 @@
+"""What readers send: received from the spool, read, answered."""

@@ -1,0 +1,1 @@
+"""Editions, sections, people, topics, stories, pictures: writing them, publishing them, reading them."""

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from wagtail.fields import StreamField
+
+from broadsheet.common import clock
+from broadsheet.common.addresses import RESERVED_SECTION_KEYS
+from broadsheet.stories.models.blocks import STANDING_BLOCKS
+from broadsheet.stories.models.edition import KEY
+from broadsheet.stories.models.log import Kind
+from broadsheet.stories.models.public import PublicThing, Translated
+
+__all__ = ["StandingPage"]
+
+
+class StandingPage(PublicThing, Translated):
+    """About, Contacts, Corrections policy, Privacy: what stands in the footer."""
+
+    log_kind = Kind.STANDING_PAGE
+
+    edition = models.ForeignKey("stories.Edition", on_delete=models.PROTECT, related_name="standing_pages")
+    key = models.SlugField(max_length=60, validators=[KEY])
+    title = models.CharField(max_length=160)
+    body = StreamField(STANDING_BLOCKS, blank=True)
+    position = models.PositiveSmallIntegerField(default=0)
+    is_live = models.BooleanField(default=True)
+    updated_at = models.DateTimeField(editable=False)
+
+    class Meta:
+        ordering = ["position", "id"]
+        constraints = [models.UniqueConstraint(fields=["edition", "key"], name="standing_page_key_in_edition")]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def clean(self) -> None:
+        super().clean()
+        if self.key in RESERVED_SECTION_KEYS:
+            raise ValidationError({"key": f"“{self.key}” is the address of something else; choose another key."})
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save, log, and note the time that readers see."""
+        self.updated_at = clock.now()
+        super().save(*args, **kwargs)

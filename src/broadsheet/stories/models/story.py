@@ -1,0 +1,224 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.fields import StreamField
+from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
+
+from broadsheet.common import clock
+from broadsheet.stories.models.blocks import EMBED_PROVIDERS, STORY_BLOCKS
+from broadsheet.stories.models.public import Translated
+
+__all__ = ["Story", "StoryContributor", "StoryFormat", "StoryTopic"]
+
+
+class StoryFormat(models.TextChoices):
+    """The mark that a story carries in every list."""
+
+    TEXT = "text"
+    VIDEO = "video"
+    PHOTO = "photo"
+    LIVE = "live"
+
+
+_BELONGS_TO_THE_STORY = (
+    "edition", "translation_key", "address", "published_at", "updated_at", "published_on", "created_by",
+    "created_at", "changed_at",
+)  # fmt: skip
+
+
+_RARELY_SET = (
+    "source", "lead_picture", "lead_video_file", "lead_video_poster", "latest_revision", "live_revision", "locked_by",
+)  # fmt: skip
+
+
+class Story(
+    PreviewableMixin, WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Translated, ClusterableModel
+):
+    """One piece of news in one language.
+
+    The row is what readers see (when ``live``); drafts are Wagtail revisions beside it. Nothing but the verbs of
+    ``write`` and ``publish`` changes it.
+    """
+
+    edition = models.ForeignKey("stories.Edition", on_delete=models.PROTECT, related_name="stories", db_index=False)
+    kicker = models.CharField(max_length=120, blank=True)
+    headline = models.CharField(max_length=300)
+    standfirst = models.TextField(blank=True)
+    dateline = models.CharField(max_length=120, blank=True)
+    section = models.ForeignKey(
+        "stories.Section", null=True, blank=True, on_delete=models.PROTECT, related_name="stories", db_index=False
+    )
+    storyline = models.ForeignKey(
+        "stories.Storyline", null=True, blank=True, on_delete=models.SET_NULL, related_name="stories", db_index=False
+    )
+    is_unsigned = models.BooleanField(default=False)
+    source = models.ForeignKey(
+        "stories.Source", null=True, blank=True, on_delete=models.SET_NULL, related_name="stories", db_index=False
+    )
+    source_url = models.URLField(max_length=1000, blank=True, help_text="The report itself, where it stands openly.")
+    format = models.CharField(max_length=5, choices=StoryFormat.choices, default=StoryFormat.TEXT)
+
+    lead_picture = models.ForeignKey(
+        "stories.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+    )
+    lead_caption = models.CharField(max_length=500, blank=True)
+    lead_credit = models.CharField(max_length=255, blank=True)
+    lead_video_provider = models.CharField(max_length=20, blank=True, choices=EMBED_PROVIDERS)
+    lead_video_id = models.CharField(max_length=200, blank=True)
+    lead_video_title = models.CharField(max_length=200, blank=True)
+    lead_video_file = models.ForeignKey(
+        "stories.StoryDocument", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+    )
+    lead_video_poster = models.ForeignKey(
+        "stories.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+", db_index=False
+    )
+    lead_video_seconds = models.PositiveIntegerField(default=0)
+
+    body = StreamField(STORY_BLOCKS, blank=True)
+
+    slug = models.CharField(max_length=200, blank=True, help_text="Made from the headline when left empty.")
+    address = models.CharField(max_length=500, null=True, blank=True, unique=True, editable=False)
+    """Null until the first publication, then kept for ever unless a verb is asked to change it."""
+    published_at = models.DateTimeField(null=True, blank=True, editable=False)
+    updated_at = models.DateTimeField(null=True, blank=True, editable=False)
+    published_on = models.DateField(null=True, blank=True, editable=False)
+    """``published_at`` as a day of the edition's own calendar."""
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        db_index=False,
+    )
+    created_at = models.DateTimeField(default=clock.now, editable=False)
+    changed_at = models.DateTimeField(default=clock.now, editable=False)
+    """Last touched by anyone in the newsroom: what the desk's list is ordered by."""
+
+    # Wagtail's own fields again, without the full indexes that a million imported stories would carry for nothing.
+    first_published_at = models.DateTimeField(blank=True, null=True)
+    latest_revision = models.ForeignKey(
+        "wagtailcore.Revision",
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        db_index=False,
+    )
+    live_revision = models.ForeignKey(
+        "wagtailcore.Revision",
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        db_index=False,
+    )
+    locked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        db_index=False,
+    )
+    locked_by.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]
+
+    topics = models.ManyToManyField("stories.Topic", through="stories.StoryTopic", related_name="+")
+    contributors = models.ManyToManyField("stories.Contributor", through="stories.StoryContributor", related_name="+")
+
+    class Meta:
+        verbose_name_plural = "stories"
+        indexes = [
+            # What readers' lists need.
+            models.Index(fields=["edition", "live", "-published_at", "-id"], name="story_latest"),
+            models.Index(fields=["section", "live", "-published_at", "-id"], name="story_section"),
+            models.Index(
+                fields=["storyline", "live", "-published_at", "-id"],
+                name="story_storyline",
+                condition=Q(storyline__isnull=False),
+            ),
+            models.Index(fields=["edition", "live", "published_on", "-published_at", "-id"], name="story_day"),
+            # What the desk's list needs.
+            models.Index(fields=["-changed_at", "-id"], name="story_desk"),
+            models.Index(fields=["edition", "-changed_at", "-id"], name="story_desk_edition"),
+            models.Index(fields=["section", "-changed_at", "-id"], name="story_desk_section"),
+            models.Index(fields=["created_by", "-changed_at", "-id"], name="story_desk_author"),
+            models.Index(fields=["-changed_at", "-id"], name="story_desk_drafts", condition=Q(live=False)),
+            models.Index(
+                fields=["-changed_at", "-id"], name="story_desk_unpublished", condition=Q(has_unpublished_changes=True)
+            ),
+            # What the removal of a thing that stories point to needs.
+            *(
+                models.Index(fields=[name], name=f"story_{name}", condition=Q(**{f"{name}__isnull": False}))
+                for name in _RARELY_SET
+            ),
+            models.Index(fields=["go_live_at"], name="story_due", condition=Q(go_live_at__isnull=False)),
+            models.Index(fields=["expire_at"], name="story_ends", condition=Q(expire_at__isnull=False)),
+        ]
+
+    def __str__(self) -> str:
+        return self.headline
+
+    def with_content_json(self, content: dict[str, Any]) -> Story:
+        """A draft of this story; what belongs to the story as a whole is not part of any draft."""
+        draft: Story = super().with_content_json(content)
+        for name in _BELONGS_TO_THE_STORY:
+            setattr(draft, name, getattr(self, name))
+        return draft
+
+    def save(self, **kwargs: Any) -> None:
+        """Save, and note that someone touched it."""
+        self.changed_at = clock.now()
+        if (fields := kwargs.get("update_fields")) is not None:
+            kwargs["update_fields"] = [*fields, "changed_at"]
+        super().save(**kwargs)
+
+
+class StoryTopic(models.Model):
+    """A topic of a story, in the order in which readers see them."""
+
+    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="story_topics")
+    topic = models.ForeignKey("stories.Topic", on_delete=models.PROTECT, related_name="+", db_index=False)
+    sort_order = models.PositiveSmallIntegerField(default=0, editable=False)
+    published_at = models.DateTimeField(null=True, editable=False)
+    """The story's, while it is live; else null. Kept here so that a topic's list reads one index."""
+
+    sort_order_field = "sort_order"
+
+    class Meta:
+        ordering = ["sort_order", "id"]
+        constraints = [models.UniqueConstraint(fields=["story", "topic"], name="story_topic_once")]
+        indexes = [models.Index(fields=["topic", "-published_at", "-story"], name="story_topic_newest")]
+
+
+class StoryContributor(models.Model):
+    """One author of a story, in the order of the byline."""
+
+    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="byline")
+    contributor = models.ForeignKey("stories.Contributor", on_delete=models.PROTECT, related_name="+", db_index=False)
+    sort_order = models.PositiveSmallIntegerField(default=0, editable=False)
+    published_at = models.DateTimeField(null=True, editable=False)
+    """The story's, while it is live; else null. Kept here so that an author's list reads one index."""
+    edition = models.ForeignKey(
+        "stories.Edition", null=True, editable=False, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    """The story's edition: a contributor's page exists in each."""
+
+    sort_order_field = "sort_order"
+
+    class Meta:
+        ordering = ["sort_order", "id"]
+        constraints = [models.UniqueConstraint(fields=["story", "contributor"], name="story_contributor_once")]
+        indexes = [
+            models.Index(fields=["contributor", "edition", "-published_at", "-story"], name="story_contributor_newest")
+        ]
