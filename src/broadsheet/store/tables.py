@@ -1,0 +1,280 @@
+"""Where records live: named tables of sorted keys, in LMDB or in memory, behind one small interface.
+
+LMDB is memory-mapped and copy-on-write: many processes read one map without locks, one writes, and ``kill -9`` or a
+power cut leaves the last commit whole. An environment may be open once in a process, so opening it again shares it.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import lmdb
+
+__all__ = ["TABLES", "LmdbTables", "MemoryTables", "Tables", "Transaction", "UnableToOpen", "View", "key_of"]
+
+TABLES = ("pages", "parts", "lists", "facts", "meta", "marks", "names", "changes")
+Value = bytes | memoryview
+
+
+class UnableToOpen(Exception):
+    """The store cannot be opened; the message says why in one sentence."""
+
+
+class View(Protocol):
+    """A moment of the store. Values may be views into the map: copy what must outlive the moment."""
+
+    @property
+    def moment(self) -> int:
+        """Grows with every commit."""
+
+    def get(self, table: str, key: bytes) -> Value | None:
+        """The value of a key."""
+
+    def scan(
+        self, table: str, start: bytes = b"", *, prefix: bytes = b"", is_reverse: bool = False
+    ) -> Iterator[tuple[bytes, Value]]:
+        """Pairs in key order from ``start`` on (or from ``start`` backwards, inclusive), while keys have the prefix."""
+
+    def count(self, table: str) -> int:
+        """How many keys a table has."""
+
+
+class Transaction(View, Protocol):
+    """A view that may change things; all at once, or nothing."""
+
+    def put(self, table: str, key: bytes, value: bytes) -> None:
+        """Set a key."""
+
+    def delete(self, table: str, key: bytes) -> None:
+        """Remove a key, if it is there."""
+
+
+class Tables(Protocol):
+    """A store's tables."""
+
+    def read(self) -> AbstractContextManager[View]:
+        """A view of the last commit."""
+
+    def write(self) -> AbstractContextManager[Transaction]:
+        """The one transaction; waits for the other writer, commits at the end, rolls back on an exception."""
+
+    def size(self) -> int:
+        """Bytes in use."""
+
+    def close(self) -> None:
+        """Let go."""
+
+
+_LONGEST_KEY = 500
+
+
+def key_of(text: str, hashed: Callable[[bytes], bytes]) -> bytes:
+    """A key from a text. LMDB takes 511 bytes; a longer text is cut and ``hashed``."""
+    data = text.encode()
+    if len(data) <= _LONGEST_KEY:
+        return data
+    return data[: _LONGEST_KEY - 32] + b"\xff" + hashed(data)
+
+
+class LmdbTables:
+    """Tables in an LMDB environment: the folder ``path``."""
+
+    def __init__(self, path: Path, *, readonly: bool, size_gb: int = 64, sync: bool = True) -> None:
+        self._shared = _open(path, readonly=readonly, size_gb=size_gb, sync=sync)
+
+    @contextmanager
+    def read(self) -> Iterator[View]:
+        with self._shared.env.begin(buffers=True) as txn:
+            yield _LmdbView(txn, self._shared.tables)
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        with self._shared.env.begin(write=True, buffers=True) as txn:
+            yield _LmdbView(txn, self._shared.tables)
+
+    def size(self) -> int:
+        info, stat = self._shared.env.info(), self._shared.env.stat()
+        return int(stat["psize"]) * (int(info["last_pgno"]) + 1)
+
+    def close(self) -> None:
+        _close(self._shared)
+
+
+class _LmdbView:
+    """One LMDB transaction, reading or writing."""
+
+    __slots__ = ("_tables", "_txn")
+
+    def __init__(self, txn: Any, tables: dict[str, Any]) -> None:
+        self._txn = txn
+        self._tables = tables
+
+    @property
+    def moment(self) -> int:
+        return int(self._txn.id())
+
+    def get(self, table: str, key: bytes) -> Value | None:
+        value: Value | None = self._txn.get(key, db=self._tables[table])
+        return value
+
+    def scan(
+        self, table: str, start: bytes = b"", *, prefix: bytes = b"", is_reverse: bool = False
+    ) -> Iterator[tuple[bytes, Value]]:
+        with self._txn.cursor(db=self._tables[table]) as cursor:
+            found = cursor.set_range(start or prefix) if (start or prefix) else cursor.first()
+            if is_reverse:
+                if not found:
+                    found = cursor.last()
+                elif start and bytes(cursor.key()) != start:
+                    found = cursor.prev()
+            if not found:
+                return
+            for key, value in cursor.iterprev() if is_reverse else cursor.iternext():
+                name = bytes(key)
+                if not name.startswith(prefix):
+                    return
+                yield name, value
+
+    def count(self, table: str) -> int:
+        return int(self._txn.stat(self._tables[table])["entries"])
+
+    def put(self, table: str, key: bytes, value: bytes) -> None:
+        self._txn.put(key, value, db=self._tables[table])
+
+    def delete(self, table: str, key: bytes) -> None:
+        self._txn.delete(key, db=self._tables[table])
+
+
+@dataclass
+class _Shared:
+    """An environment that is open in this process, and how many use it."""
+
+    path: str
+    pid: int
+    env: Any
+    tables: dict[str, Any]
+    is_readonly: bool
+    users: int = 1
+
+
+_environments: dict[tuple[int, str], _Shared] = {}
+_lock = threading.Lock()
+
+
+def _open(path: Path, *, readonly: bool, size_gb: int, sync: bool) -> _Shared:
+    where = os.path.realpath(path)
+    with _lock:
+        shared = _environments.get((os.getpid(), where))
+        if shared is not None:
+            if shared.is_readonly and not readonly:
+                raise UnableToOpen(f"{path}: already open for reading in this process; close that first.")
+            shared.users += 1
+            return shared
+        shared = _open_anew(path, where, readonly=readonly, size_gb=size_gb, sync=sync)
+        _environments[os.getpid(), where] = shared
+        return shared
+
+
+def _open_anew(path: Path, where: str, *, readonly: bool, size_gb: int, sync: bool) -> _Shared:
+    if readonly and not (path / "data.mdb").exists():
+        raise UnableToOpen(f"{path}: there is no page store here yet.")
+    try:
+        if not readonly:
+            path.mkdir(parents=True, exist_ok=True)
+        env = lmdb.open(
+            where,
+            map_size=size_gb << 30,
+            max_dbs=len(TABLES),
+            readonly=readonly,
+            create=not readonly,
+            sync=sync,
+            metasync=sync,
+            readahead=False,  # readers jump about; reading ahead would fill memory with the archive
+            max_readers=512,
+            max_spare_txns=8,
+        )
+        tables = {name: env.open_db(name.encode(), create=not readonly) for name in TABLES}
+    except (lmdb.Error, OSError) as error:
+        raise UnableToOpen(f"{path}: the page store cannot be opened: {error}.") from error
+    return _Shared(where, os.getpid(), env, tables, readonly)
+
+
+def _close(shared: _Shared) -> None:
+    with _lock:
+        shared.users -= 1
+        if shared.users == 0 and shared.pid == os.getpid():
+            del _environments[shared.pid, shared.path]
+            shared.env.close()
+
+
+@dataclass
+class MemoryTables:
+    """The same in memory, for tests; one user at a time."""
+
+    _data: dict[str, dict[bytes, bytes]] = field(default_factory=lambda: {name: {} for name in TABLES})
+    _keys: dict[str, list[bytes]] = field(default_factory=lambda: {name: [] for name in TABLES})
+    _moment: int = 0
+
+    @contextmanager
+    def read(self) -> Iterator[View]:
+        yield _MemoryView(self._data, self._keys, self._moment)
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        view = _MemoryView(
+            {name: dict(rows) for name, rows in self._data.items()},
+            {name: list(keys) for name, keys in self._keys.items()},
+            self._moment + 1,
+        )
+        yield view
+        self._data, self._keys, self._moment = view.data, view.keys, view.moment
+
+    def size(self) -> int:
+        return sum(len(key) + len(value) for rows in self._data.values() for key, value in rows.items())
+
+    def close(self) -> None:
+        """Nothing to let go of."""
+
+
+class _MemoryView:
+    def __init__(self, data: dict[str, dict[bytes, bytes]], keys: dict[str, list[bytes]], moment: int) -> None:
+        self.data = data
+        self.keys = keys
+        self.moment = moment
+
+    def get(self, table: str, key: bytes) -> Value | None:
+        return self.data[table].get(key)
+
+    def scan(
+        self, table: str, start: bytes = b"", *, prefix: bytes = b"", is_reverse: bool = False
+    ) -> Iterator[tuple[bytes, Value]]:
+        keys = list(self.keys[table])
+        at = bisect_left(keys, start or prefix)
+        if is_reverse:
+            at -= 0 if start and at < len(keys) and keys[at] == start else 1
+            wanted: Iterable[bytes] = reversed(keys[: at + 1])
+        else:
+            wanted = keys[at:]
+        for key in wanted:
+            if not key.startswith(prefix):
+                return
+            yield key, self.data[table][key]
+
+    def count(self, table: str) -> int:
+        return len(self.keys[table])
+
+    def put(self, table: str, key: bytes, value: bytes) -> None:
+        if key not in self.data[table]:
+            insort(self.keys[table], key)
+        self.data[table][key] = value
+
+    def delete(self, table: str, key: bytes) -> None:
+        if self.data[table].pop(key, None) is not None:
+            self.keys[table].remove(key)
