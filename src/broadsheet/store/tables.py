@@ -128,13 +128,7 @@ class _LmdbView:
         self, table: str, start: bytes = b"", *, prefix: bytes = b"", is_reverse: bool = False
     ) -> Iterator[tuple[bytes, Value]]:
         with self._txn.cursor(db=self._tables[table]) as cursor:
-            found = cursor.set_range(start or prefix) if (start or prefix) else cursor.first()
-            if is_reverse:
-                if not found:
-                    found = cursor.last()
-                elif start and bytes(cursor.key()) != start:
-                    found = cursor.prev()
-            if not found:
+            if not _place(cursor, start or prefix, is_reverse):
                 return
             for key, value in cursor.iterprev() if is_reverse else cursor.iternext():
                 name = bytes(key)
@@ -150,6 +144,17 @@ class _LmdbView:
 
     def delete(self, table: str, key: bytes) -> None:
         self._txn.delete(key, db=self._tables[table])
+
+
+def _place(cursor: Any, start: bytes, is_reverse: bool) -> bool:
+    """Put the cursor on the first pair of a scan, if there is one."""
+    if not start:
+        return bool(cursor.last() if is_reverse else cursor.first())
+    if not cursor.set_range(start):
+        return bool(is_reverse and cursor.last())
+    if is_reverse and bytes(cursor.key()) != start:
+        return bool(cursor.prev())
+    return True
 
 
 @dataclass
@@ -257,9 +262,11 @@ class _MemoryView:
     ) -> Iterator[tuple[bytes, Value]]:
         keys = list(self.keys[table])
         at = bisect_left(keys, start or prefix)
-        if is_reverse:
-            at -= 0 if start and at < len(keys) and keys[at] == start else 1
-            wanted: Iterable[bytes] = reversed(keys[: at + 1])
+        if is_reverse and not (start or prefix):
+            wanted: Iterable[bytes] = reversed(keys)
+        elif is_reverse:
+            at -= 0 if at < len(keys) and keys[at] == (start or prefix) else 1
+            wanted = reversed(keys[: at + 1])
         else:
             wanted = keys[at:]
         for key in wanted:
