@@ -48,15 +48,20 @@ def _sqlite(paper: Paper) -> dict[str, object]:
     }
 
 
+_PUBLIC = urlsplit(PAPER.newsroom_url)
+_IS_HTTPS = _PUBLIC.scheme == "https"
+
 # Empty on a paper that was never initialised: Django then refuses to sign anything, and nothing ships a default.
 SECRET_KEY = PAPER.secret_key.get_secret_value()
 DEBUG = False
-ALLOWED_HOSTS = [urlsplit(PAPER.newsroom_url).hostname or "127.0.0.1", PAPER.newsroom_bind]
+ALLOWED_HOSTS = [_PUBLIC.hostname or "127.0.0.1", PAPER.newsroom_bind]
+CSRF_TRUSTED_ORIGINS = [PAPER.newsroom_url]
 
 DATABASES = {"default": _database(PAPER)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
+    "broadsheet.newsroom",
     "broadsheet.stories",
     "broadsheet.fronts",
     "broadsheet.letters",
@@ -72,14 +77,94 @@ INSTALLED_APPS = [
     "modelcluster",
     "taggit",
     "django_filters",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.contrib.humanize",
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
 ]
 
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "broadsheet.newsroom.headers.content_policy",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+
+ROOT_URLCONF = "broadsheet.newsroom.urls"
+WSGI_APPLICATION = "broadsheet.newsroom.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+
+# Logging in: a password and, for who wants it, a second factor or a passkey. Throttled by allauth.
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend",
+    "allauth.account.auth_backends.AuthenticationBackend",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+ACCOUNT_ADAPTER = "broadsheet.newsroom.accounts.adapter.NewsroomAccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = _PUBLIC.scheme
+ACCOUNT_LOGOUT_REDIRECT_URL = "/accounts/login/"
+ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key,20/5m/ip", "login": "30/m/ip", "reset_password": "5/h/ip"}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+# Browsers allow passkeys without https on the loopback only, which is where the demo is.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _IS_HTTPS
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "wagtailadmin_home"
+WAGTAILADMIN_LOGIN_URL = "account_login"
+
+# Cookies of the newsroom never leave its origin, and are named apart from anything else on the same host.
+SESSION_COOKIE_NAME = "newsroom_session"
+CSRF_COOKIE_NAME = "newsroom_csrf"
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _IS_HTTPS
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_HSTS_SECONDS = 31_536_000 if _IS_HTTPS else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _IS_HTTPS else None
+X_FRAME_OPTIONS = "SAMEORIGIN"
+# A long story with tables is many form fields; pictures have their own, smaller limit.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 30 * 1024 * 1024
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
+
 LANGUAGE_CODE = "en"
+LANGUAGES = [("az", "Azərbaycanca"), ("ru", "Русский"), ("en", "English"), ("tr", "Türkçe")]
+WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 TIME_ZONE = "UTC"
 USE_TZ = True
 USE_I18N = True
@@ -87,6 +172,9 @@ USE_I18N = True
 MEDIA_ROOT = str(PAPER.media_dir)
 MEDIA_URL = "/media/"
 STATIC_URL = "/static/"
+# Straight from the packages: a paper has no folder of copied static files that could be out of date.
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_MAX_AGE = 3600
 
 WAGTAIL_SITE_NAME = "Broadsheet"
 WAGTAILADMIN_BASE_URL = PAPER.newsroom_url
@@ -95,3 +183,19 @@ WAGTAILDOCS_DOCUMENT_MODEL = "stories.StoryDocument"
 # Neither the editors' e-mail hashes nor the paper's version go to anyone else.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+
+EMAIL_FROM = DEFAULT_FROM_EMAIL = SERVER_EMAIL = PAPER.email_from
+_MAIL = urlsplit(PAPER.email_url.get_secret_value())
+if _MAIL.scheme:
+    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    EMAIL_HOST = _MAIL.hostname or "localhost"
+    EMAIL_PORT = _MAIL.port or (465 if _MAIL.scheme == "smtps" else 25)
+    EMAIL_HOST_USER = unquote(_MAIL.username or "")
+    EMAIL_HOST_PASSWORD = unquote(_MAIL.password or "")
+    EMAIL_USE_SSL = _MAIL.scheme == "smtps"
+    EMAIL_USE_TLS = _MAIL.scheme == "smtp" and bool(_MAIL.password)
+    EMAIL_TIMEOUT = 15
+else:
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+    EMAIL_FILE_PATH = str(PAPER.log_dir / "mail")

@@ -1,0 +1,6 @@
+"""Who works in the newsroom, and what each may do."""
+
+from broadsheet.newsroom.accounts.people import create_journalist
+from broadsheet.newsroom.accounts.roles import ADMINISTRATOR, EDITOR, REPORTER, ensure_roles, role_of
+
+__all__ = ["ADMINISTRATOR", "EDITOR", "REPORTER", "create_journalist", "ensure_roles", "role_of"]

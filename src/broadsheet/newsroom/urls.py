@@ -1,0 +1,27 @@
+"""Addresses of the newsroom: the desk, logging in, and files for those who are logged in."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import URLPattern, URLResolver, include, path
+from wagtail.admin import urls as wagtail_urls
+from wagtail.documents import urls as document_urls
+
+from broadsheet.newsroom.files import serve_file
+
+__all__ = ["urlpatterns"]
+
+
+def _to_the_desk(_request: HttpRequest) -> HttpResponse:
+    return redirect("wagtailadmin_home")
+
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", _to_the_desk),
+    path("accounts/", include("allauth.urls")),
+    path("desk/", include(wagtail_urls)),
+    path("documents/", include(document_urls)),
+    path(f"{settings.MEDIA_URL.strip('/')}/<path:name>", serve_file, name="newsroom_file"),
+]
