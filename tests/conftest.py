@@ -1,0 +1,181 @@
+"""What all tests share: a paper's folder, its database made from a template, a stopped clock, the cast.
+
+The database is a copy of a migrated template (made once, kept in pytest's cache), on SQLite by default and on a
+private PostgreSQL cluster with ``--database postgres``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import pytest
+import time_machine
+
+from private_postgres import NoPostgres, private_cluster
+
+_ROOT = Path(__file__).resolve().parent.parent
+_STACK = contextlib.ExitStack()
+
+pytest_plugins = ["small_paper"]
+
+
+# The environment: settings are read from here, so it stands before Django is touched.
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", choices=["sqlite", "postgres"], default="sqlite", help="where Django's tables are")
+    parser.addoption("--torture", action="store_true", help="run the long form of the tests marked torture")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    folder = Path(tempfile.mkdtemp(prefix="broadsheet-tests-"))
+    _STACK.callback(shutil.rmtree, folder, ignore_errors=True)
+    os.environ["BROADSHEET_DIR"] = str(folder)
+    os.environ["BROADSHEET_SECRET_KEY"] = secrets.token_hex(32)
+    os.environ["BROADSHEET_STORE_SYNC"] = "false"
+    os.environ["DJANGO_SETTINGS_MODULE"] = "broadsheet.newsroom.settings"
+    if config.getoption("database") == "postgres":
+        _use_postgres()
+
+    from django.conf import settings
+
+    settings.configured or settings.DATABASES  # noqa: B018  (the look is what loads them)
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+def pytest_unconfigure() -> None:
+    _STACK.close()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("torture"):
+        return
+    for item in items:
+        if item.get_closest_marker("torture"):
+            item.add_marker(pytest.mark.skip(reason="a long test: run with --torture"))
+
+
+def _use_postgres() -> None:
+    server = os.environ.get("BROADSHEET_TEST_POSTGRES")
+    if not server:
+        try:
+            server = _STACK.enter_context(private_cluster())
+        except NoPostgres as problem:
+            raise pytest.UsageError(f"--database postgres: {problem}") from problem
+        # Inherited by xdist's workers, which then share the server, each with a database of its own.
+        os.environ["BROADSHEET_TEST_POSTGRES"] = server
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+    os.environ["BROADSHEET_DATABASE_URL"] = f"{server.rpartition('/')[0]}/broadsheet_{worker}"
+
+
+# The database: a copy of the template for the session, and again after each test that really commits.
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_blocker: Any, pytestconfig: pytest.Config) -> Iterator[None]:
+    from django.db import connections
+
+    with django_db_blocker.unblock():
+        _restore_database(pytestconfig)
+    yield
+    with django_db_blocker.unblock():
+        connections.close_all()
+
+
+@pytest.fixture(autouse=True)
+def _whole_database_again(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Tests with real transactions end with every table emptied, the rows that migrations made included."""
+    yield
+    marker = request.node.get_closest_marker("django_db")
+    commits = marker is not None and marker.kwargs.get("transaction")
+    if commits or {"transactional_db", "live_server"} & set(request.fixturenames):
+        request.getfixturevalue("django_db_blocker")
+        with request.getfixturevalue("django_db_blocker").unblock():
+            _restore_database(request.config)
+
+
+def _restore_database(config: pytest.Config) -> None:
+    from django.conf import settings
+    from django.db import connections
+
+    connections.close_all()
+    default = settings.DATABASES["default"]
+    if default["ENGINE"].endswith("postgresql"):
+        _copy_postgres_template(os.environ["BROADSHEET_TEST_POSTGRES"], default["NAME"])
+        return
+    template = _sqlite_template(config)
+    for rest in ("-wal", "-shm"):
+        Path(default["NAME"] + rest).unlink(missing_ok=True)
+    shutil.copyfile(template, default["NAME"])
+
+
+def _sqlite_template(config: pytest.Config) -> Path:
+    folder = config.cache.mkdir("broadsheet-database")
+    template = folder / f"{_migrations_digest()}.sqlite3"
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not template.exists():
+            for old in folder.glob("*.sqlite3"):
+                old.unlink()
+            with tempfile.TemporaryDirectory() as paper:
+                _migrate({"BROADSHEET_DIR": paper})
+                shutil.copyfile(Path(paper) / "newsroom.sqlite3", template.with_suffix(".part"))
+            template.with_suffix(".part").rename(template)
+    return template
+
+
+def _copy_postgres_template(server: str, name: str) -> None:
+    import psycopg
+
+    template = f"template_{_migrations_digest()}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute("SELECT pg_advisory_lock(1)")
+        if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [template]).fetchone():
+            connection.execute(f'CREATE DATABASE "{template}_part"')
+            _migrate({"BROADSHEET_DATABASE_URL": f"{server.rpartition('/')[0]}/{template}_part"})
+            connection.execute(f'ALTER DATABASE "{template}_part" RENAME TO "{template}"')
+        connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+
+
+def _migrate(environment: dict[str, str]) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "django", "migrate", "--verbosity", "0"],
+        env=os.environ | environment,
+        check=True,
+        cwd=_ROOT,
+    )
+
+
+def _migrations_digest() -> str:
+    digest = hashlib.sha256()
+    for name in ("django", "wagtail", "django-allauth", "django-taggit", "django-tasks"):
+        digest.update(f"{name} {version(name)}\n".encode())
+    settings_file = _ROOT / "src/broadsheet/newsroom/settings.py"
+    for file in sorted([settings_file, *(_ROOT / "src/broadsheet").glob("*/migrations/*.py")]):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+# The clock.
+
+
+@pytest.fixture
+def clock() -> Iterator[time_machine.Coordinates]:
+    """A clock stopped on Wednesday, 19 March 2025, 15:50 UTC (19:50 in Baku); ``move_to`` and ``shift`` turn it."""
+    with time_machine.travel(datetime(2025, 3, 19, 15, 50, tzinfo=UTC), tick=False) as stopped:
+        yield stopped
