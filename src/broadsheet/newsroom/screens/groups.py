@@ -1,0 +1,158 @@
+"""What stories refer to, and what stands on fronts: grouped in the menu as editors think of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from broadsheet.fronts.models import BreakingBar, Notice
+from broadsheet.stories.models import (
+    Contributor,
+    Edition,
+    Person,
+    Section,
+    Source,
+    StandingPage,
+    Storyline,
+    Topic,
+)
+
+__all__ = ["GROUPS"]
+
+
+class NoticeViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = Notice
+    icon = "calendar-alt"
+    list_display = ["title", "edition", "starts_on", "ends_on", "every_year"]
+    list_filter = ["edition"]
+    panels = [
+        FieldPanel("edition"),
+        FieldPanel("title"),
+        FieldPanel("text"),
+        FieldPanel("picture"),
+        FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]),
+        FieldPanel("every_year"),
+    ]
+
+
+class BreakingBarViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = BreakingBar
+    menu_label = "Breaking bar"
+    icon = "warning"
+    list_display = ["text", "edition", "starts_at", "ends_at"]
+    list_filter = ["edition"]
+    panels = [
+        FieldPanel("edition"),
+        FieldPanel("text"),
+        FieldPanel("story"),
+        FieldPanel("link"),
+        FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
+    ]
+
+
+class PersonViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = Person
+    icon = "user"
+    list_display = ["name", "role"]
+    search_fields = ["name"]
+    panels = [
+        FieldPanel("name"),
+        FieldPanel("key"),
+        FieldPanel("role"),
+        FieldPanel("description"),
+        FieldPanel("picture"),
+        InlinePanel("names", heading="In other editions", label="Name"),
+    ]
+
+
+class ContributorViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = Contributor
+    icon = "edit"
+    list_display = ["name", "role", "email"]
+    search_fields = ["name"]
+    panels = [
+        FieldPanel("name"),
+        FieldPanel("key"),
+        FieldPanel("edition"),
+        FieldPanel("role"),
+        FieldPanel("biography"),
+        FieldPanel("email"),
+        FieldPanel("picture"),
+        InlinePanel("names", heading="In other editions", label="Name"),
+    ]
+
+
+class TopicViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = Topic
+    icon = "tag"
+    list_display = ["name", "key", "edition"]
+    list_filter = ["edition"]
+    search_fields = ["name"]
+
+
+class StorylineViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = Storyline
+    icon = "list-ul"
+    list_display = ["title", "edition", "started_on"]
+    list_filter = ["edition"]
+    search_fields = ["title"]
+
+
+class SourceViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = Source
+    icon = "globe"
+    list_display = ["name", "url", "licence"]
+    search_fields = ["name"]
+
+
+class SectionViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = Section
+    icon = "folder-open-inverse"
+    list_display = ["name", "key", "edition", "position"]
+    list_filter = ["edition"]
+
+
+class EditionViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = Edition
+    icon = "site"
+    list_display = ["name", "key", "language", "is_live"]
+
+
+class StandingPageViewSet(SnippetViewSet):  # type: ignore[misc]
+    model = StandingPage
+    icon = "doc-full"
+    list_display = ["title", "key", "edition"]
+    list_filter = ["edition"]
+
+
+class FrontsGroup(SnippetViewSetGroup):  # type: ignore[misc]
+    items = (NoticeViewSet, BreakingBarViewSet)
+    menu_label = "Fronts"
+    menu_icon = "home"
+    menu_order = 150
+
+
+class PeopleGroup(SnippetViewSetGroup):  # type: ignore[misc]
+    items = (PersonViewSet, ContributorViewSet)
+    menu_label = "People"
+    menu_icon = "group"
+    menu_order = 160
+
+
+class SubjectsGroup(SnippetViewSetGroup):  # type: ignore[misc]
+    items = (TopicViewSet, StorylineViewSet, SourceViewSet)
+    menu_label = "Subjects"
+    menu_icon = "tag"
+    menu_order = 170
+
+
+class PaperGroup(SnippetViewSetGroup):  # type: ignore[misc]
+    items = (EditionViewSet, SectionViewSet, StandingPageViewSet)
+    menu_label = "The paper"
+    menu_icon = "site"
+    menu_order = 180
+
+
+GROUPS: tuple[type[Any], ...] = (FrontsGroup, PeopleGroup, SubjectsGroup, PaperGroup)

@@ -1,0 +1,71 @@
+"""The desk's main screen: the list of stories, and the form in which one is written."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    PublishingPanel,
+    TabbedInterface,
+)
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from broadsheet.stories.models import Story
+
+__all__ = ["StoryViewSet"]
+
+_TEXT = [
+    FieldRowPanel([FieldPanel("edition"), FieldPanel("section"), FieldPanel("format")]),
+    FieldPanel("kicker"),
+    FieldPanel("headline", classname="title"),
+    FieldPanel("standfirst"),
+    FieldPanel("dateline"),
+    MultiFieldPanel(
+        [FieldPanel("lead_picture"), FieldRowPanel([FieldPanel("lead_caption"), FieldPanel("lead_credit")])],
+        heading="Lead picture",
+    ),
+    FieldPanel("body"),
+]
+_FACTS = [
+    InlinePanel("byline", heading="Byline", label="Author", panels=[FieldPanel("contributor")]),
+    FieldPanel("is_unsigned"),
+    MultiFieldPanel([FieldPanel("source"), FieldPanel("source_url")], heading="Source"),
+    InlinePanel("story_topics", heading="Topics", label="Topic", panels=[FieldPanel("topic")]),
+    FieldPanel("storyline"),
+    MultiFieldPanel(
+        [
+            FieldRowPanel([FieldPanel("lead_video_provider"), FieldPanel("lead_video_id")]),
+            FieldPanel("lead_video_title"),
+            FieldRowPanel([FieldPanel("lead_video_file"), FieldPanel("lead_video_seconds")]),
+            FieldPanel("lead_video_poster"),
+        ],
+        heading="Lead video",
+        classname="collapsed",
+    ),
+    FieldPanel("slug"),
+    PublishingPanel(),
+]
+
+
+class StoryViewSet(SnippetViewSet):  # type: ignore[misc]
+    """Stories, newest first."""
+
+    model = Story
+    icon = "doc-full-inverse"
+    menu_label = "Stories"
+    menu_name = "stories"
+    menu_order = 100
+    add_to_admin_menu = True
+    list_per_page = 30
+    list_display = ["headline", "edition", "section", "published_at"]
+    ordering = ("-changed_at", "-id")
+    edit_handler = TabbedInterface([ObjectList(_TEXT, heading="Text"), ObjectList(_FACTS, heading="Facts")])
+
+    def get_queryset(self, _request: HttpRequest) -> QuerySet[Story]:
+        """Newest first, with what the columns show in the same query."""
+        return Story.objects.select_related("edition", "section").order_by(*self.ordering)

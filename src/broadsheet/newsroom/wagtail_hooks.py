@@ -1,0 +1,35 @@
+"""Where Wagtail finds our screens. Each hook is one line; the screens themselves are in ``screens``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from broadsheet.newsroom.screens.groups import GROUPS
+from broadsheet.newsroom.screens.story import StoryViewSet
+
+__all__: list[str] = []
+
+# The page tree, and reports about pages, are of no use to a paper whose stories are not pages.
+_HIDDEN_MENU_ITEMS = frozenset({"explorer", "reports", "help"})
+
+register_snippet(StoryViewSet)
+for _group in GROUPS:
+    register_snippet(_group)
+
+
+@hooks.register("construct_main_menu")  # type: ignore[untyped-decorator]
+def hide_what_is_about_pages(_request: HttpRequest, menu_items: list[Any]) -> None:
+    """Leave in the menu what journalists use."""
+    menu_items[:] = [item for item in menu_items if item.name not in _HIDDEN_MENU_ITEMS]
+
+
+@hooks.register("construct_homepage_summary_items")  # type: ignore[untyped-decorator]
+def count_no_pages(_request: HttpRequest, summary_items: list[Any]) -> Iterable[Any]:
+    """Wagtail's summary counts pages, pictures and documents with a query over each whole table."""
+    summary_items[:] = []
+    return summary_items
