@@ -62,6 +62,8 @@ class Edition:
     ownership_address: str = ""
     same_as: tuple[str, ...] = ()
     """The publisher's pages elsewhere, as absolute URLs."""
+    default_language: str = ""
+    """Language of the paper's first edition: its version of a page is the ``x-default`` one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class Chrome:
     latest_month: tuple[ArchiveDay, ...] = ()
     """The newest month's days, for the archive dialog."""
     latest_month_on: date | None = None
+    today_on: date | None = None
+    """The day in the edition's zone, for the masthead's date line; None leaves the line out."""
 
 
 @dataclass(frozen=True, slots=True)
