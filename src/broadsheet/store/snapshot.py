@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from broadsheet.store.moment import Moment
-from broadsheet.store.records import load_page
+from broadsheet.store.records import is_tombstone, load_page
 from broadsheet.store.shapes import PartItem
 
 __all__ = ["snapshot_of"]
@@ -38,8 +38,8 @@ def _pages(now: Moment) -> dict[str, Any]:
 
 def _parts(now: Moment) -> dict[str, Any]:
     parts: dict[str, Any] = {}
-    for key, _record in now.view.scan("parts"):
-        part = now.part(_name(now, key))
+    for key, record in now.view.scan("parts"):
+        part = None if is_tombstone(record) else now.part(_name(now, key))
         if part is not None:
             parts[part.key] = (part.body, part.since, part.until)
     return parts

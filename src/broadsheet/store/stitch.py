@@ -12,7 +12,7 @@ from itertools import islice
 
 from broadsheet.store.encoding import GZIP_HEADER, crc32_combine, gzip_trailer, literal
 from broadsheet.store.moment import Moment
-from broadsheet.store.shapes import EncodedPart, EntryKey, ListEntry, ListItem, PageRecord
+from broadsheet.store.shapes import EncodedPart, EntryKey, ListItem, PageRecord
 
 __all__ = [
     "EMPTY", "NEVER", "Composed", "IncompletePage", "Segment", "compose", "cursor_address", "etag_of", "joined",
@@ -157,9 +157,7 @@ def compose(now: Moment, address: str, encoding: str, at: float, cursor: EntryKe
 
 def _newer_address(now: Moment, item: ListItem, address: str, cursor: EntryKey) -> str:
     """Where the stretch before a cursor's begins: ``limit`` entries up, or at the list's first page."""
-    newer: list[ListEntry] = list(islice(now.newer_entries(item.list, cursor), item.limit + 1))
-    if newer and newer[0].key != cursor:  # the entry that the cursor names is gone
-        newer = newer[: item.limit]
+    newer = list(islice(now.newer_entries(item.list, cursor), item.limit + 1))
     return cursor_address(address, newer[-1].key) if len(newer) > item.limit else address
 
 
