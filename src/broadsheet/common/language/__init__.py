@@ -1,0 +1,35 @@
+"""Language tools for az, ru, en and tr: casing, folding, sorting, tokens, stems and what typing gets wrong."""
+
+from .casing import lower, title, upper
+from .folding import clean, fold
+from .mistyped import is_within_one_edit, other_layout, readings, to_cyrillic, to_latin
+from .sorting import ALPHABETS, sort_key
+from .stemming import plain_terms, stem, term
+from .stopwords import is_stopword, stop_terms
+from .words import Kind, Token, analyse, spaced_terms, terms, tokens
+
+__all__ = [
+    "ALPHABETS",
+    "Kind",
+    "Token",
+    "analyse",
+    "clean",
+    "fold",
+    "is_stopword",
+    "is_within_one_edit",
+    "lower",
+    "other_layout",
+    "plain_terms",
+    "readings",
+    "sort_key",
+    "spaced_terms",
+    "stem",
+    "stop_terms",
+    "term",
+    "terms",
+    "title",
+    "to_cyrillic",
+    "to_latin",
+    "tokens",
+    "upper",
+]
