@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
-from django.http import HttpRequest
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -15,6 +13,8 @@ from wagtail.admin.panels import (
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from broadsheet.newsroom.screens.story_filters import StoryFilterSet
+from broadsheet.newsroom.screens.story_list import StoryIndexView
 from broadsheet.stories.models import Story
 
 __all__ = ["StoryViewSet"]
@@ -62,10 +62,6 @@ class StoryViewSet(SnippetViewSet):  # type: ignore[misc]
     menu_order = 100
     add_to_admin_menu = True
     list_per_page = 30
-    list_display = ["headline", "edition", "section", "published_at"]
-    ordering = ("-changed_at", "-id")
+    index_view_class = StoryIndexView
+    filterset_class = StoryFilterSet
     edit_handler = TabbedInterface([ObjectList(_TEXT, heading="Text"), ObjectList(_FACTS, heading="Facts")])
-
-    def get_queryset(self, _request: HttpRequest) -> QuerySet[Story]:
-        """Newest first, with what the columns show in the same query."""
-        return Story.objects.select_related("edition", "section").order_by(*self.ordering)

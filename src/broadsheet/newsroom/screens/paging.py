@@ -1,0 +1,32 @@
+"""Paging that never counts a million rows."""
+
+from __future__ import annotations
+
+from django.utils.functional import cached_property
+from wagtail.admin.paginator import WagtailPaginator
+
+__all__ = ["CappedPaginator"]
+
+_MOST = 3000
+
+
+class CappedPaginator(WagtailPaginator):  # type: ignore[misc]
+    """Counts at most 3,000 rows, which a list by index reads in a few milliseconds; who seeks further filters."""
+
+    @cached_property
+    def count(self) -> int:
+        """How many rows there are, or 3,000 when there are more."""
+        return min(self._seen, _MOST)
+
+    @cached_property
+    def _seen(self) -> int:
+        # Without the order: the count of a sub-select with a limit stops at the limit.
+        rows: int = self.object_list.order_by()[: _MOST + 1].count()
+        return rows
+
+    @cached_property
+    def items_count_label(self) -> str:
+        """“2,431 stories”, or “more than 3,000 stories”."""
+        if self._seen > _MOST:
+            return f"more than {_MOST:,} {self.verbose_name_plural}"
+        return str(super().items_count_label)

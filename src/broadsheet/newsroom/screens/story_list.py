@@ -1,0 +1,99 @@
+"""The list of stories: the desk's main screen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from wagtail.admin.ui.tables import Column, TitleColumn
+from wagtail.snippets.views.snippets import IndexView
+
+from broadsheet.newsroom.screens.paging import CappedPaginator
+from broadsheet.newsroom.screens.story_rows import StoryRow, rows_of
+from broadsheet.stories.models import Story
+
+__all__ = ["StoryIndexView"]
+
+
+class _RowColumn(Column):  # type: ignore[misc]
+    """A column of what :func:`rows_of` found for the page."""
+
+    def get_cell_context_data(self, instance: Story, parent_context: dict[str, Any]) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_cell_context_data(instance, parent_context)
+        context["row"] = parent_context["table"].rows_found[instance.pk]
+        return context
+
+
+class _StatusColumn(_RowColumn):
+    cell_template_name = "newsroom/columns/status.html"
+
+
+class _EditorsColumn(_RowColumn):
+    cell_template_name = "newsroom/columns/editors.html"
+
+
+class _PublishedColumn(_RowColumn):
+    cell_template_name = "newsroom/columns/published.html"
+
+
+class _HeadlineColumn(TitleColumn):  # type: ignore[misc]
+    """The headline with its format's mark, as it stands in readers' lists."""
+
+    def get_value(self, instance: Story) -> str:
+        mark = "" if instance.format == "text" else f" - {instance.get_format_display()}"
+        return f"{instance.headline}{mark}"
+
+
+class StoryIndexView(IndexView):  # type: ignore[misc]
+    """Newest first. Two queries fill the columns of a whole page; nothing counts the archive."""
+
+    paginator_class = CappedPaginator
+    show_export_buttons = False
+    is_searchable = True
+    page_title = "Stories"
+
+    @cached_property
+    def columns(self) -> list[Column]:
+        """Headline, edition, section, status, who is editing, published time."""
+        return [
+            self._get_title_column("headline", column_class=_HeadlineColumn),
+            Column("edition", label="Edition", accessor="edition.name"),
+            Column("section", label="Section", accessor="section.name"),
+            _StatusColumn("status", label="Status", accessor="pk"),
+            _EditorsColumn("editors", label="Open at", accessor="pk"),
+            _PublishedColumn("published_at", label="Published", accessor="pk"),
+        ]
+
+    def get_base_queryset(self) -> QuerySet[Story]:
+        """With what the columns show, and without the heavy body."""
+        return Story.objects.select_related("edition", "section__edition", "locked_by").defer("body")
+
+    def order_queryset(self, queryset: QuerySet[Story]) -> QuerySet[Story]:
+        """Last touched first, always: it is the order of the indexes."""
+        return queryset.order_by("-changed_at", "-id")
+
+    def search_queryset(self, queryset: QuerySet[Story]) -> QuerySet[Story]:
+        """By number, by address, or by words of the headline among the newest."""
+        words = self.search_query.strip()
+        if not words:
+            return queryset
+        if words.isdecimal():
+            return queryset.filter(pk=int(words))
+        if words.startswith("/") or "://" in words:
+            return queryset.filter(address="/" + words.split("://")[-1].partition("/")[2] if "://" in words else words)
+        return queryset.filter(_every_word(words))
+
+    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Gather what the columns show for the stories of this page."""
+        context: dict[str, Any] = super().get_context_data(*args, **kwargs)
+        found: dict[int, StoryRow] = rows_of(context["object_list"])
+        context["table"].rows_found = found
+        return context
+
+
+def _every_word(words: str) -> Q:
+    condition = Q()
+    for word in words.split()[:8]:
+        condition &= Q(headline__icontains=word)
+    return condition
