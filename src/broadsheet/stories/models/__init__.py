@@ -1,6 +1,7 @@
 """The room's tables, one file per idea. Other rooms use the verbs and queries, not these."""
 
 from broadsheet.stories.models.addresses import Redirect
+from broadsheet.stories.models.belongs import StoryContributor, StoryTopic
 from broadsheet.stories.models.contributor import Contributor, ContributorName
 from broadsheet.stories.models.correction import Correction
 from broadsheet.stories.models.day import DayCount
@@ -11,10 +12,10 @@ from broadsheet.stories.models.person import Person, PersonName
 from broadsheet.stories.models.picture import Picture, PictureRendition
 from broadsheet.stories.models.quote import Quote
 from broadsheet.stories.models.reference import Reference
-from broadsheet.stories.models.section import Section
+from broadsheet.stories.models.section import FormerSectionKey, Section
 from broadsheet.stories.models.source import Source
 from broadsheet.stories.models.standing_page import StandingPage
-from broadsheet.stories.models.story import Story, StoryContributor, StoryTopic
+from broadsheet.stories.models.story import Story
 from broadsheet.stories.models.storyline import Storyline
 from broadsheet.stories.models.topic import Topic
 
@@ -24,6 +25,7 @@ __all__ = [
     "Correction",
     "DayCount",
     "Edition",
+    "FormerSectionKey",
     "Numbering",
     "Person",
     "PersonName",

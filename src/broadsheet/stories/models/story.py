@@ -1,20 +1,21 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
-from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.fields import StreamField
-from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, RevisionMixin, WorkflowMixin
+from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, Revision, RevisionMixin, WorkflowMixin
 
 from broadsheet.common import clock
+from broadsheet.stories import going_live
 from broadsheet.stories.models.blocks import EMBED_PROVIDERS, STORY_BLOCKS
 from broadsheet.stories.models.public import Translated
 
-__all__ = ["Story", "StoryContributor", "StoryFormat", "StoryTopic"]
+__all__ = ["Story", "StoryFormat", "UnableToDelete"]
 
 
 class StoryFormat(models.TextChoices):
@@ -24,6 +25,10 @@ class StoryFormat(models.TextChoices):
     VIDEO = "video"
     PHOTO = "photo"
     LIVE = "live"
+
+
+class UnableToDelete(models.ProtectedError):
+    """A story that readers have seen cannot be deleted: its address must go on saying that it is gone."""
 
 
 _BELONGS_TO_THE_STORY = (
@@ -174,6 +179,7 @@ class Story(
         draft: Story = super().with_content_json(content)
         for name in _BELONGS_TO_THE_STORY:
             setattr(draft, name, getattr(self, name))
+        draft.slug = draft.slug or self.slug
         return draft
 
     def save(self, **kwargs: Any) -> None:
@@ -183,42 +189,40 @@ class Story(
             kwargs["update_fields"] = [*fields, "changed_at"]
         super().save(**kwargs)
 
+    def publish(
+        self,
+        revision: Revision,
+        user: Any = None,
+        changed: bool = True,
+        log_action: bool | str = True,
+        previous_revision: Revision | None = None,
+        skip_permission_checks: bool = False,
+        *,
+        published_at: datetime | None = None,
+        readdress: bool = False,
+    ) -> None:
+        """Make a revision live, or schedule it. Wagtail's editor, workflow and scheduler all end here."""
+        going_live.publish(
+            self,
+            revision,
+            user=user,
+            changed=changed,
+            log_action=log_action,
+            previous_revision=previous_revision,
+            skip_permission_checks=skip_permission_checks,
+            published_at=published_at,
+            readdress=readdress,
+        )
 
-class StoryTopic(models.Model):
-    """A topic of a story, in the order in which readers see them."""
+    def unpublish(
+        self, set_expired: bool = False, commit: bool = True, user: Any = None, log_action: bool | str = True
+    ) -> None:
+        """Withdraw the story; its address then answers that it is gone."""
+        assert commit, "A withdrawal is always written down."
+        going_live.unpublish(self, set_expired=set_expired, user=user, log_action=log_action)
 
-    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="story_topics")
-    topic = models.ForeignKey("stories.Topic", on_delete=models.PROTECT, related_name="+", db_index=False)
-    sort_order = models.PositiveSmallIntegerField(default=0, editable=False)
-    published_at = models.DateTimeField(null=True, editable=False)
-    """The story's, while it is live; else null. Kept here so that a topic's list reads one index."""
-
-    sort_order_field = "sort_order"
-
-    class Meta:
-        ordering = ["sort_order", "id"]
-        constraints = [models.UniqueConstraint(fields=["story", "topic"], name="story_topic_once")]
-        indexes = [models.Index(fields=["topic", "-published_at", "-story"], name="story_topic_newest")]
-
-
-class StoryContributor(models.Model):
-    """One author of a story, in the order of the byline."""
-
-    story = ParentalKey(Story, on_delete=models.CASCADE, related_name="byline")
-    contributor = models.ForeignKey("stories.Contributor", on_delete=models.PROTECT, related_name="+", db_index=False)
-    sort_order = models.PositiveSmallIntegerField(default=0, editable=False)
-    published_at = models.DateTimeField(null=True, editable=False)
-    """The story's, while it is live; else null. Kept here so that an author's list reads one index."""
-    edition = models.ForeignKey(
-        "stories.Edition", null=True, editable=False, on_delete=models.CASCADE, related_name="+", db_index=False
-    )
-    """The story's edition: a contributor's page exists in each."""
-
-    sort_order_field = "sort_order"
-
-    class Meta:
-        ordering = ["sort_order", "id"]
-        constraints = [models.UniqueConstraint(fields=["story", "contributor"], name="story_contributor_once")]
-        indexes = [
-            models.Index(fields=["contributor", "edition", "-published_at", "-story"], name="story_contributor_newest")
-        ]
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        """Delete a story that was never published. Raises :class:`UnableToDelete` for any other."""
+        if self.address is not None:
+            raise UnableToDelete("A story that was published can be withdrawn, not deleted.", {self})
+        return super().delete(*args, **kwargs)

@@ -1,0 +1,83 @@
+"""A story's address: made from the edition's pattern once, then kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from broadsheet.common import clock
+from broadsheet.common.addresses import fill_pattern, is_canonical, slug_of
+from broadsheet.stories.models.addresses import Redirect
+from broadsheet.stories.models.edition import Edition
+from broadsheet.stories.models.section import Section
+from broadsheet.stories.models.standing_page import StandingPage
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from broadsheet.stories.models.story import Story
+
+__all__ = ["leave_redirect", "pattern_values", "problem_with_address", "proposed_address"]
+
+_FIRST_STEPS = frozenset({"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"})
+"""What the reader serves by itself."""
+
+
+def proposed_address(story: Story, *, published_at: datetime) -> str:
+    """The address that the edition's pattern gives this story. It needs an id, a section and a slug."""
+    assert story.section is not None
+    return fill_pattern(
+        story.edition.address_pattern,
+        pattern_values(
+            edition=story.edition,
+            section_key=story.section.key,
+            story_id=story.pk,
+            slug=story.slug,
+            published_at=published_at,
+        ),
+    )
+
+
+def pattern_values(
+    *, edition: Edition, section_key: str, story_id: int, slug: str, published_at: datetime
+) -> dict[str, str | int]:
+    """What a pattern may name."""
+    day = clock.day_in(published_at, edition.time_zone)
+    return {
+        "edition": edition.key,
+        "section": section_key,
+        "id": story_id,
+        "slug": slug_of(slug),
+        "year": f"{day.year:04}",
+        "month": f"{day.month:02}",
+        "day": f"{day.day:02}",
+    }
+
+
+def problem_with_address(story: Story, address: str) -> str:
+    """A sentence when the story cannot have this address, else nothing."""
+    if not is_canonical(address) or address.split("/")[1] in _FIRST_STEPS or "/-/" in address:
+        return f"“{address}” cannot be the address of a story."
+    if type(story)._default_manager.filter(address=address).exclude(pk=story.pk).exists():
+        return f"Another story has the address {address}."
+    if Redirect.objects.filter(old_address=address).exclude(story_id=story.pk).exists():
+        return f"{address} leads to another story that was there before."
+    if _is_a_page(address):
+        return f"{address} is another page of the paper."
+    return ""
+
+
+def leave_redirect(story: Story, *, old_address: str, new_address: str) -> None:
+    """From now on the old address leads to the story; an older redirect from its new one would go in a circle."""
+    Redirect.objects.filter(story_id=story.pk, old_address=new_address).delete()
+    Redirect.objects.get_or_create(old_address=old_address, defaults={"story_id": story.pk, "at": clock.now()})
+
+
+def _is_a_page(address: str) -> bool:
+    edition_key, _, rest = address.strip("/").partition("/")
+    if "/" in rest or not Edition.objects.filter(key=edition_key).exists():
+        return False
+    return (
+        not rest
+        or Section.objects.filter(edition__key=edition_key, key=rest).exists()
+        or StandingPage.objects.filter(edition__key=edition_key, key=rest).exists()
+    )

@@ -1,0 +1,102 @@
+"""Rows beside a live story from which readers' lists are read: kept in step by publishing, in its transaction."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from django.db.models import F
+
+from broadsheet.stories.body import documents_in, people_in, pictures_in, quotes_in, stories_in
+from broadsheet.stories.models.belongs import StoryContributor, StoryTopic
+from broadsheet.stories.models.day import DayCount
+from broadsheet.stories.models.person import Person, PersonName
+from broadsheet.stories.models.quote import Quote
+from broadsheet.stories.models.reference import Reference, ReferenceKind
+
+if TYPE_CHECKING:
+    from broadsheet.stories.models.story import Story
+
+__all__ = ["count_day", "list_story", "quotes_of", "references_of", "unlist_story"]
+
+
+def list_story(story: Story) -> None:
+    """Enter a story that has just gone live into topics', authors' and people's lists."""
+    _date_children(story, published_at=story.published_at)
+    Quote.objects.filter(story_id=story.pk).delete()
+    Reference.objects.filter(story_id=story.pk).delete()
+    blocks = list(story.body.raw_data)
+    Quote.objects.bulk_create(quotes_of(story, blocks, names=_names(people_in(blocks), story.edition_id)))
+    Reference.objects.bulk_create(references_of(story, blocks))
+
+
+def unlist_story(story: Story) -> None:
+    """Take a withdrawn story out of every list."""
+    _date_children(story, published_at=None)
+    Quote.objects.filter(story_id=story.pk).delete()
+    Reference.objects.filter(story_id=story.pk).delete()
+
+
+def count_day(*, edition_id: int, before: date | None, after: date | None) -> None:
+    """Count one story from a day to another; None is nowhere. Days are taken in order, against deadlocks."""
+    if before == after:
+        return
+    changes = [(before, -1), (after, +1)]
+    for day, step in sorted((day, step) for day, step in changes if day is not None):
+        row = DayCount.objects.filter(edition_id=edition_id, on=day)
+        if not row.update(stories=F("stories") + step):
+            DayCount.objects.bulk_create([DayCount(edition_id=edition_id, on=day)], ignore_conflicts=True)
+            row.update(stories=F("stories") + step)
+
+
+def quotes_of(story: Story, blocks: list[dict[str, object]], *, names: dict[int, str]) -> list[Quote]:
+    """The rows for a story's quotes; ``names`` are those of the people it quotes."""
+    assert story.published_at is not None
+    seen: set[int] = set()
+    rows = []
+    for position, quote in enumerate(quotes_in(blocks)):
+        person_id = quote.person_id if quote.person_id in names else None
+        rows.append(
+            Quote(
+                story_id=story.pk,
+                person_id=person_id,
+                edition_id=story.edition_id,
+                speaker=quote.speaker_name or (names[person_id] if person_id else ""),
+                role=quote.role,
+                words=quote.words,
+                where=quote.where,
+                position=position,
+                is_first=person_id not in seen,
+                published_at=story.published_at,
+            )
+        )
+        if person_id:
+            seen.add(person_id)
+    return rows
+
+
+def references_of(story: Story, blocks: list[dict[str, object]]) -> list[Reference]:
+    """The rows for what a story shows or leads to."""
+    pictures = {use.picture_id for use in pictures_in(blocks)}
+    pictures |= {number for number in (story.lead_picture_id, story.lead_video_poster_id) if number}
+    documents = documents_in(blocks) | ({story.lead_video_file_id} if story.lead_video_file_id else set())
+    found = [
+        *((ReferenceKind.PICTURE, number) for number in sorted(pictures)),
+        *((ReferenceKind.DOCUMENT, number) for number in sorted(documents)),
+        *((ReferenceKind.STORY, number) for number in sorted(stories_in(blocks) - {story.pk})),
+    ]
+    return [Reference(story_id=story.pk, kind=kind, object_id=number) for kind, number in found]
+
+
+def _date_children(story: Story, *, published_at: datetime | None) -> None:
+    # Their rows are written from a draft, and a draft knows no public time.
+    StoryTopic.objects.filter(story_id=story.pk).update(published_at=published_at)
+    StoryContributor.objects.filter(story_id=story.pk).update(published_at=published_at, edition_id=story.edition_id)
+
+
+def _names(people: set[int], edition_id: int) -> dict[int, str]:
+    if not people:
+        return {}
+    names = dict(Person.objects.filter(pk__in=people).values_list("pk", "name"))
+    own = PersonName.objects.filter(person_id__in=people, edition_id=edition_id)
+    return names | dict(own.values_list("person_id", "name"))
