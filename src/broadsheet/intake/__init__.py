@@ -1,0 +1,1 @@
+"""What comes from outside: parsers, moves from other systems, and later the wires."""

@@ -1,0 +1,1 @@
+"""Pure functions from bytes and streams to `IncomingStory`. No Django, no network, no files but the ones given."""

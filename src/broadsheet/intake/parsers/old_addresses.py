@@ -1,0 +1,69 @@
+"""Addresses as paths, and the further addresses that an old system answered for one thing."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
+
+__all__ = ["path_of", "wordpress_story", "wordpress_term"]
+
+
+def path_of(address: str) -> str:
+    """Return the path (with the query, when there is one) of an address: what a reader is asked for.
+
+    Letters beyond ASCII are percent-encoded in UTF-8, as browsers send them; dots and fragments are gone.
+    """
+    address = address.strip()
+    if not address:
+        return ""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    path = parts.path or "/"
+    if not path.startswith("/"):
+        return ""
+    path = quote(unquote(path, errors="surrogateescape"), safe="/:@!$&'()*+,;=~-._", errors="surrogateescape")
+    query = "&".join(
+        f"{quote(k, safe='')}={quote(v, safe='')}" for k, v in parse_qsl(parts.query, keep_blank_values=True)
+    )
+    return f"{path}?{query}" if query else path
+
+
+def wordpress_story(
+    link: str, number: str, *, page: bool, pages: int, old_slugs: list[str], site_path: str = "/"
+) -> tuple[str, ...]:
+    """Return every address WordPress answers for one post, its permalink first.
+
+    `pages` is how many pages `<!--nextpage-->` cuts it into.
+    """
+    found: dict[str, None] = {}
+    permalink = path_of(link)
+    if permalink and "?" not in permalink:
+        found[permalink] = None
+        base = permalink if permalink.endswith("/") else permalink + "/"
+        tails = ["amp/", "feed/", *(f"{number}/" for number in range(2, pages + 1))]
+        for slug in old_slugs:
+            parent = permalink.rstrip("/").rpartition("/")[0]
+            if slug:
+                found[path_of(f"{parent}/{slug}") + ("/" if permalink.endswith("/") else "")] = None
+        if permalink != "/":
+            found.update((base + tail, None) for tail in tails)
+            found[permalink + "?amp=1"] = None
+    elif permalink:
+        found[permalink] = None
+    if number:
+        root = site_path if site_path.endswith("/") else site_path + "/"
+        found[f"{root}?{'page_id' if page else 'p'}={number}"] = None
+    return tuple(found)
+
+
+def wordpress_term(kind: str, slugs: list[str], number: str = "", site_path: str = "/") -> tuple[str, ...]:
+    """Return the addresses WordPress answers for a category, tag or author page. `slugs`: the parents first."""
+    root = site_path if site_path.endswith("/") else site_path + "/"
+    base = path_of(f"{root}{kind}/{'/'.join(slugs)}/")
+    found = [base, base + "feed/", base + "amp/"]
+    asked = {"category": "cat", "author": "author", "tag": "tag"}[kind]
+    value = slugs[-1] if kind == "tag" else number
+    if value:
+        found.append(f"{root}?{asked}={quote(value, safe='')}")
+    return tuple(found)

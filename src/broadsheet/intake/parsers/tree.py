@@ -1,0 +1,64 @@
+"""Small acts on an HTML tree that the body reader needs."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+__all__ = ["file_name", "remove", "take_caption"]
+
+
+def take_caption(element: Any) -> tuple[str, str]:
+    """Remove and return the caption and the credit of a figure."""
+    caption = credit = ""
+    for child in list(element.iter()):
+        marked = child.get("class", "") if isinstance(child.tag, str) else ""
+        if child is element or not isinstance(child.tag, str) or child.getparent() is None:
+            continue
+        if _has_own_frame(child, element):
+            continue
+        if child.tag in {"figcaption", "p", "span", "div", "small", "dd"} and re.search(
+            r"credit|copyright|photographer|byline|\bsource\b", marked, re.I
+        ):
+            credit = credit or " ".join("".join(child.itertext()).split())
+            remove(child)
+        elif child.tag == "figcaption" or (child.tag in {"p", "div", "dd", "span"} and "caption" in marked):
+            if next(child.iter("img", "iframe", "video"), None) is not None:
+                continue
+            if inner := next(
+                (c for c in child.iter() if c is not child and re.search(r"credit|copyright", c.get("class", ""))), None
+            ):
+                credit = credit or " ".join("".join(inner.itertext()).split())
+                remove(inner)
+            caption = caption or " ".join("".join(child.itertext()).split())
+            remove(child)
+    return caption, re.sub(r"^(?:photo|foto|фото|credit|image)\s*[:©]\s*|^©\s*", "", credit, flags=re.I)
+
+
+def _has_own_frame(child: Any, element: Any) -> bool:
+    """Say whether a caption belongs to a smaller figure or gallery item inside `element`."""
+    for up in child.iterancestors():
+        if up is element:
+            return False
+        if up.tag in {"figure", "li", "dl"}:
+            return True
+    return False
+
+
+def remove(element: Any) -> None:
+    """Take an element out of its tree; the text after it stays."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    if element.tail:
+        before = element.getprevious()
+        if before is not None:
+            before.tail = (before.tail or "") + element.tail
+        else:
+            parent.text = (parent.text or "") + element.tail
+    parent.remove(element)
+
+
+def file_name(address: str) -> str:
+    """Return the file's name without the size WordPress writes into it: to know one picture again."""
+    return re.sub(r"-\d{2,4}x\d{2,4}(?=\.\w+$)", "", address.split("?")[0].rsplit("/", 1)[-1])
