@@ -1,0 +1,372 @@
+"""Reading: what the press and the newsroom ask of this room. Every list costs the same at a million stories.
+
+``before`` is a place in a list, (published_at, story id): only what stands strictly after it, that is older, comes.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from django.db.models import Q, QuerySet, Sum
+from django.db.models.functions import TruncMonth
+
+from broadsheet.common import clock
+from broadsheet.stories.models import (
+    Contributor,
+    DayCount,
+    Edition,
+    FormerSectionKey,
+    Person,
+    Picture,
+    PublishLog,
+    Quote,
+    Reference,
+    Section,
+    StandingPage,
+    Story,
+    StoryContributor,
+    Storyline,
+    StoryTopic,
+    Topic,
+)
+from broadsheet.stories.models.reference import ReferenceKind
+from broadsheet.stories.reading import (
+    GoneStory,
+    Named,
+    StoryBatch,
+    StoryToPress,
+    cards,
+    get_people_named,
+    read_draft,
+    read_stories,
+)
+
+__all__ = [
+    "Entry",
+    "GoneStory",
+    "LogRow",
+    "Named",
+    "ReferenceKind",
+    "StoryBatch",
+    "StoryToPress",
+    "day_after",
+    "day_before",
+    "day_counts",
+    "entries_of_contributor",
+    "entries_of_person",
+    "entries_of_storyline",
+    "entries_of_topic",
+    "get_cards",
+    "get_contributors",
+    "get_draft_for_press",
+    "get_edition",
+    "get_editions",
+    "get_former_section_keys",
+    "get_people",
+    "get_people_named",
+    "get_pictures",
+    "get_sections",
+    "get_standing_pages",
+    "get_stories_for_press",
+    "get_storylines",
+    "get_topics",
+    "latest",
+    "log_after",
+    "log_head",
+    "months_with_stories",
+    "newest_in_section",
+    "newest_in_storyline",
+    "quotes_of_person",
+    "stories_of_day",
+    "stories_of_month",
+    "stories_showing",
+    "story_ids_of_source",
+    "stream_gone_ids",
+    "stream_story_ids",
+    "translations_of",
+]
+
+Place = tuple[datetime, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A story's place in a list."""
+
+    published_at: datetime
+    story_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One public change."""
+
+    number: int
+    kind: str
+    object_id: int | None
+    edition_id: int | None
+    at: datetime
+    detail: Mapping[str, object]
+
+
+# Editions and what belongs to them.
+
+
+def get_editions() -> list[Edition]:
+    """Live editions in their order."""
+    return list(Edition.objects.filter(is_live=True))
+
+
+def get_edition(key: str) -> Edition:
+    """One edition, live or not. Raises ``Edition.DoesNotExist``."""
+    return Edition.objects.get(key=key)
+
+
+def get_sections(edition_id: int | None = None) -> list[Section]:
+    """Sections in the order of the menu; of all editions when none is given."""
+    sections = Section.objects.select_related("edition")
+    return list(sections if edition_id is None else sections.filter(edition_id=edition_id))
+
+
+def get_former_section_keys(edition_id: int | None = None) -> list[FormerSectionKey]:
+    """Keys that lead to a section's present one."""
+    keys = FormerSectionKey.objects.select_related("section", "edition")
+    return list(keys if edition_id is None else keys.filter(edition_id=edition_id))
+
+
+def get_topics(ids: Sequence[int] | None = None) -> list[Topic]:
+    """Topics by id, or all of them."""
+    topics = Topic.objects.select_related("edition")
+    return list(topics if ids is None else topics.filter(pk__in=ids))
+
+
+def get_storylines(ids: Sequence[int] | None = None) -> list[Storyline]:
+    """Storylines by id, or all of them."""
+    storylines = Storyline.objects.select_related("edition")
+    return list(storylines if ids is None else storylines.filter(pk__in=ids))
+
+
+def get_contributors(ids: Sequence[int] | None = None) -> list[Contributor]:
+    """Contributors by id, or all of them."""
+    everyone = Contributor.objects.select_related("picture").prefetch_related("names")
+    return list(everyone if ids is None else everyone.filter(pk__in=ids))
+
+
+def get_people(ids: Sequence[int] | None = None) -> list[Person]:
+    """People in the news by id, or all of them."""
+    everyone = Person.objects.select_related("picture").prefetch_related("names")
+    return list(everyone if ids is None else everyone.filter(pk__in=ids))
+
+
+def get_standing_pages(edition_id: int | None = None) -> list[StandingPage]:
+    """Standing pages in the order of the footer, those that are not live included."""
+    pages = StandingPage.objects.select_related("edition")
+    return list(pages if edition_id is None else pages.filter(edition_id=edition_id))
+
+
+def get_pictures(ids: Sequence[int]) -> dict[int, Picture]:
+    """Pictures by id."""
+    return Picture.objects.in_bulk(list(ids))
+
+
+# Stories.
+
+
+def get_stories_for_press(ids: Sequence[int]) -> StoryBatch:
+    """A batch of stories with all they show; a fixed number of queries for any batch."""
+    return read_stories(ids)
+
+
+def get_draft_for_press(draft: Story) -> StoryBatch:
+    """The same for one draft, saved or not: what a preview shows."""
+    return read_draft(draft)
+
+
+def get_cards(ids: Sequence[int]) -> dict[int, Story]:
+    """Live stories as lists show them, by id."""
+    return {story.pk: story for story in cards().filter(pk__in=ids, live=True)}
+
+
+def latest(edition_id: int, limit: int, before: Place | None = None) -> list[Story]:
+    """The newest of all sections."""
+    return list(_newest(cards().filter(edition_id=edition_id, live=True), before)[:limit])
+
+
+def newest_in_section(section_id: int, limit: int, before: Place | None = None) -> list[Story]:
+    """The newest of one section."""
+    return list(_newest(cards().filter(section_id=section_id, live=True), before)[:limit])
+
+
+def newest_in_storyline(storyline_id: int, limit: int, before: Place | None = None) -> list[Story]:
+    """The newest of a running story."""
+    return list(_newest(cards().filter(storyline_id=storyline_id, live=True), before)[:limit])
+
+
+def stories_of_day(edition_id: int, on: date, limit: int, before: Place | None = None) -> list[Story]:
+    """A back issue, newest first."""
+    return list(_newest(cards().filter(edition_id=edition_id, live=True, published_on=on), before)[:limit])
+
+
+def stories_of_month(edition: Edition, year: int, month: int, limit: int, before: Place | None = None) -> list[Story]:
+    """The stories of a month of the edition's calendar, newest first."""
+    zone = clock.zone(edition.time_zone)
+    first = date(year, month, 1)
+    following = first + timedelta(days=calendar.monthrange(year, month)[1])
+    start, end = (datetime.combine(day, time(), zone).astimezone(UTC) for day in (first, following))
+    month_of = cards().filter(edition_id=edition.pk, live=True, published_at__gte=start, published_at__lt=end)
+    return list(_newest(month_of, before)[:limit])
+
+
+def translations_of(ids: Sequence[int]) -> dict[int, tuple[Story, ...]]:
+    """For each story the live ones that are the same in other editions. Two queries."""
+    keys = dict(Story.objects.filter(pk__in=ids).values_list("pk", "translation_key"))
+    group = list(cards().filter(translation_key__in=set(keys.values()), live=True).order_by("edition__position", "pk"))
+    return {
+        number: tuple(other for other in group if other.translation_key == key and other.pk != number)
+        for number, key in keys.items()
+    }
+
+
+def stream_story_ids(*, edition_id: int, chunk: int = 1000) -> Iterator[list[int]]:
+    """Every live story of an edition, newest first, a chunk at a time, each chunk one constant-cost query."""
+    live = Story.objects.filter(edition_id=edition_id, live=True)
+    place: Place | None = None
+    while True:
+        rows = _newest(live, place).values_list("published_at", "pk")[:chunk]
+        places = [(at, number) for at, number in rows if at is not None]
+        if not places:
+            return
+        yield [number for _, number in places]
+        place = places[-1]
+
+
+def stream_gone_ids(*, chunk: int = 1000) -> Iterator[list[int]]:
+    """Every withdrawn story, newest id first: those whose address must say that they are gone."""
+    place = None
+    while True:
+        gone = Story.objects.filter(live=False, address__isnull=False).order_by("-changed_at", "-pk")
+        if place is not None:
+            at, number = place
+            gone = gone.filter(changed_at__lte=at).filter(Q(changed_at__lt=at) | Q(pk__lt=number))
+        rows = list(gone.values_list("changed_at", "pk")[:chunk])
+        if not rows:
+            return
+        yield [number for _, number in rows]
+        place = rows[-1]
+
+
+# Places in the lists of topics, authors, people and storylines.
+
+
+def entries_of_topic(topic_id: int, limit: int, before: Place | None = None) -> list[Entry]:
+    """Live stories of a topic."""
+    return _entries(StoryTopic.objects.filter(topic_id=topic_id, published_at__isnull=False), limit, before)
+
+
+def entries_of_contributor(
+    contributor_id: int, edition_id: int, limit: int, before: Place | None = None
+) -> list[Entry]:
+    """Live stories of an author in one edition."""
+    rows = StoryContributor.objects.filter(
+        contributor_id=contributor_id, edition_id=edition_id, published_at__isnull=False
+    )
+    return _entries(rows, limit, before)
+
+
+def entries_of_person(person_id: int, edition_id: int, limit: int, before: Place | None = None) -> list[Entry]:
+    """Live stories that quote a person in one edition."""
+    rows = Quote.objects.filter(person_id=person_id, edition_id=edition_id, is_first=True)
+    return _entries(rows, limit, before)
+
+
+def entries_of_storyline(storyline_id: int, limit: int, before: Place | None = None) -> list[Entry]:
+    """Live stories of a running story."""
+    rows = _newest(Story.objects.filter(storyline_id=storyline_id, live=True), before)
+    return [Entry(at, number) for at, number in rows.values_list("published_at", "pk")[:limit] if at]
+
+
+def quotes_of_person(person_id: int, edition_id: int, limit: int) -> list[Quote]:
+    """What a person said lately, with the stories in which it stands."""
+    quotes = Quote.objects.filter(person_id=person_id, edition_id=edition_id)
+    found = list(quotes.order_by("-published_at", "-story_id", "position")[:limit])
+    stories = {story.pk: story for story in cards().filter(pk__in={quote.story_id for quote in found})}
+    for quote in found:
+        quote.story = stories[quote.story_id]
+    return found
+
+
+def stories_showing(kind: ReferenceKind, object_id: int, limit: int, after_id: int = 0) -> list[int]:
+    """Ids (ascending, after ``after_id``) of the live stories that show this picture, document or story."""
+    rows = Reference.objects.filter(kind=kind, object_id=object_id, story_id__gt=after_id)
+    return list(rows.order_by("story_id").values_list("story_id", flat=True)[:limit])
+
+
+def story_ids_of_source(source_id: int, limit: int, after_id: int = 0) -> list[int]:
+    """Ids (ascending, after ``after_id``) of the live stories with this source."""
+    rows = Story.objects.filter(source_id=source_id, live=True, pk__gt=after_id)
+    return list(rows.order_by("pk").values_list("pk", flat=True)[:limit])
+
+
+# The archive's calendar.
+
+
+def day_counts(edition_id: int, year: int, month: int) -> dict[date, int]:
+    """Days of a month that have stories, with how many."""
+    last = calendar.monthrange(year, month)[1]
+    days = DayCount.objects.filter(
+        edition_id=edition_id, on__gte=date(year, month, 1), on__lte=date(year, month, last), stories__gt=0
+    )
+    return dict(days.order_by("on").values_list("on", "stories"))
+
+
+def months_with_stories(edition_id: int) -> list[tuple[date, int]]:
+    """(first of the month, stories), newest first. Reads a row a day, never a story."""
+    months = DayCount.objects.filter(edition_id=edition_id, stories__gt=0).annotate(month=TruncMonth("on"))
+    totals = months.values("month").annotate(total=Sum("stories")).order_by("-month")
+    return list(totals.values_list("month", "total"))
+
+
+def day_before(edition_id: int, on: date) -> date | None:
+    """The nearest earlier day that has stories."""
+    days = DayCount.objects.filter(edition_id=edition_id, on__lt=on, stories__gt=0)
+    return days.order_by("-on").values_list("on", flat=True).first()
+
+
+def day_after(edition_id: int, on: date) -> date | None:
+    """The nearest later day that has stories."""
+    days = DayCount.objects.filter(edition_id=edition_id, on__gt=on, stories__gt=0)
+    return days.order_by("on").values_list("on", flat=True).first()
+
+
+# The log.
+
+
+def log_after(number: int, limit: int) -> list[LogRow]:
+    """The changes that came after a bookmark, oldest first."""
+    rows = PublishLog.objects.filter(number__gt=number).order_by("number")[:limit]
+    return [LogRow(row.number, row.kind, row.object_id, row.edition_id, row.at, row.detail) for row in rows]
+
+
+def log_head() -> int:
+    """The newest number; 0 for a paper that has published nothing."""
+    return PublishLog.objects.order_by("-number").values_list("number", flat=True).first() or 0
+
+
+def _newest(stories: QuerySet[Story], before: Place | None) -> QuerySet[Story]:
+    ordered = stories.order_by("-published_at", "-pk")
+    if before is None:
+        return ordered
+    at, number = before
+    # The first condition is what the index is entered with; the second only sorts out the same second.
+    return ordered.filter(published_at__lte=at).filter(Q(published_at__lt=at) | Q(pk__lt=number))
+
+
+def _entries(rows: QuerySet, limit: int, before: Place | None) -> list[Entry]:  # type: ignore[type-arg]
+    ordered = rows.order_by("-published_at", "-story_id")
+    if before is not None:
+        at, number = before
+        ordered = ordered.filter(published_at__lte=at).filter(Q(published_at__lt=at) | Q(story_id__lt=number))
+    return [Entry(at, number) for at, number in ordered.values_list("published_at", "story_id")[:limit]]
