@@ -1,0 +1,137 @@
+"""What pages need beside their HTML: inlined CSS and early script, the deferred script, icons; and the CSP for it all.
+
+The script's address holds a hash of its bytes, so it may be kept for ever. The CSP names the two inlined
+texts by their hashes: nothing else inline ever runs or styles, so ``style`` attributes are out of the question too.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from functools import lru_cache
+from importlib.resources import files
+
+from broadsheet.site.minify import smaller_css, smaller_script
+from broadsheet.site.provider import FRAME_ORIGINS
+from broadsheet.site.shapes import Edition
+
+__all__ = [
+    "PAPER_COLOUR", "STYLE_FILES", "csp", "early_script", "icon_files", "inline_css", "manifest", "script_address",
+    "static_files", "text_only_css",
+]  # fmt: skip
+
+PAPER_COLOUR = "#fdfcf9"
+"""The page's colour by day, as in ``tokens.css``."""
+
+STYLE_FILES = (
+    "tokens", "base", "sheet", "masthead", "breaking", "card", "river", "front", "section", "story", "tools", "media",
+    "quote", "gallery", "embed", "table", "storyline", "rail", "dialog", "calendar", "form", "search", "person",
+    "notice", "footer", "plain", "print",
+)  # fmt: skip
+"""Order matters: tokens first, print last."""
+
+_ICONS = {
+    "/favicon.ico": ("favicon.ico", "image/x-icon"),
+    "/icons/icon.svg": ("icon.svg", "image/svg+xml"),
+    "/icons/icon-180.png": ("icon-180.png", "image/png"),
+    "/icons/icon-192.png": ("icon-192.png", "image/png"),
+    "/icons/icon-512.png": ("icon-512.png", "image/png"),
+    "/icons/icon-maskable-512.png": ("icon-maskable-512.png", "image/png"),
+}
+"""Search engines want icons at addresses that never change, so these have no hash."""
+
+
+@lru_cache(maxsize=1)
+def inline_css() -> str:
+    """All components' CSS, minified, for the ``<style>`` element of the style slot."""
+    return smaller_css("\n".join(_read("styles", f"{name}.css") for name in STYLE_FILES))
+
+
+@lru_cache(maxsize=1)
+def text_only_css() -> str:
+    """The few rules of the text-only rendering."""
+    return smaller_css(_read("styles", "text-only.css"))
+
+
+@lru_cache(maxsize=1)
+def early_script() -> str:
+    """The few lines that run before the first paint: they set the remembered text size."""
+    return smaller_script(_read("scripts", "early.js"))
+
+
+@lru_cache(maxsize=1)
+def static_files() -> dict[str, tuple[str, bytes]]:
+    """Files that may be kept for ever, since their addresses hold a hash: address to content type and bytes."""
+    script = smaller_script(_read("scripts", "site.js")).encode()
+    digest = hashlib.blake2b(script, digest_size=6).hexdigest()
+    return {f"/s/site.{digest}.js": ("text/javascript; charset=utf-8", script)}
+
+
+@lru_cache(maxsize=1)
+def icon_files() -> dict[str, tuple[str, bytes]]:
+    """The icons, at addresses that stay: address to content type and bytes."""
+    return {address: (kind, _read_bytes("icons", name)) for address, (name, kind) in _ICONS.items()}
+
+
+def manifest(edition: Edition) -> str:
+    """The web app manifest of an edition, as JSON (``application/manifest+json``)."""
+    icons = [
+        {"src": "/icons/icon.svg", "type": "image/svg+xml", "sizes": "any"},
+        {"src": "/icons/icon-192.png", "type": "image/png", "sizes": "192x192"},
+        {"src": "/icons/icon-512.png", "type": "image/png", "sizes": "512x512"},
+        {"src": "/icons/icon-maskable-512.png", "type": "image/png", "sizes": "512x512", "purpose": "maskable"},
+    ]
+    facts = {
+        "name": edition.masthead,
+        "short_name": edition.masthead,
+        "description": edition.tagline,
+        "lang": edition.language,
+        "dir": edition.direction,
+        "id": edition.home_address,
+        "start_url": edition.home_address,
+        "scope": "/",
+        "display": "minimal-ui",
+        "background_color": PAPER_COLOUR,
+        "theme_color": PAPER_COLOUR,
+        "icons": icons,
+    }
+    return json.dumps({name: value for name, value in facts.items() if value}, ensure_ascii=False)
+
+
+def script_address() -> str:
+    """Where the deferred script is."""
+    return next(iter(static_files()))
+
+
+@lru_cache(maxsize=1)
+def csp() -> str:
+    """The value of ``Content-Security-Policy`` for every HTML page of this build."""
+    rules = (
+        "default-src 'none'",
+        f"script-src 'self' {_source_hash(early_script())}",
+        f"style-src {_source_hash(inline_css())} {_source_hash(text_only_css())}",
+        "img-src 'self'",
+        "media-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        f"frame-src {' '.join(FRAME_ORIGINS)}",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    )
+    return "; ".join(rules)
+
+
+def _source_hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _read(folder: str, name: str) -> str:
+    return _read_bytes(folder, name).decode()
+
+
+def _read_bytes(folder: str, name: str) -> bytes:
+    return (files("broadsheet.site") / folder / name).read_bytes()

@@ -1,0 +1,91 @@
+"""Dates and times as an edition's readers write them. Pure: the moments come in the edition's zone already."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from broadsheet.site.shapes import ArchiveDay, Card
+from broadsheet.site.words import Words
+
+__all__ = ["Times"]
+
+
+class Times:
+    """Writes dates with one language's words."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def stamp(self, moment: datetime, pattern: str) -> str:
+        """A moment by an edition's ``strftime`` pattern; month and weekday names come from the catalogue."""
+        words = self._words
+        for mark, name in (
+            ("%B", words.months_of[moment.month - 1]),
+            ("%b", words.months_of[moment.month - 1][:3]),
+            ("%A", words.weekdays[moment.weekday()]),
+            ("%a", words.weekdays_short[moment.weekday()]),
+        ):
+            if mark in pattern:
+                pattern = pattern.replace(mark, name)
+        return moment.strftime(pattern)
+
+    def day(self, on: date) -> str:
+        """``19 March 2025``."""
+        return self._words.date.format(day=on.day, month=self._words.months_of[on.month - 1], year=on.year)
+
+    def weekday(self, on: date) -> str:
+        """``Wednesday, 19 March 2025``, with a capital: it stands by itself."""
+        words = self._words
+        text = words.date_with_weekday.format(
+            weekday=words.weekdays[on.weekday()], day=on.day, month=words.months_of[on.month - 1], year=on.year
+        )
+        return text[:1].upper() + text[1:]
+
+    def month(self, on: date) -> str:
+        """``March 2025``, as a heading."""
+        return self._words.month_and_year.format(month=self._words.months_heading[on.month - 1], year=on.year)
+
+    def month_name(self, on: date) -> str:
+        """``March``, as a heading."""
+        return self._words.months_heading[on.month - 1]
+
+    def moment(self, moment: datetime) -> str:
+        """``19 March 2025, 19:50``."""
+        return f"{self.day(moment)}, {self.clock(moment)}"
+
+    def clock(self, moment: datetime) -> str:
+        """``19:50``."""
+        return f"{moment:%H:%M}"
+
+    def machine(self, moment: datetime) -> str:
+        """The moment for machines, with its zone: ISO 8601 to the second."""
+        return moment.isoformat(timespec="seconds")
+
+    def labelled(self, cards: Sequence[Card]) -> list[tuple[Card, str]]:
+        """Each card with its time: only the clock for those of the newest day, day and clock for the others.
+
+        No wall clock is asked, so that the same stories always make the same bytes.
+        """
+        if not cards:
+            return []
+        newest = max(card.published_at.date() for card in cards)
+        return [(card, self._label(card.published_at, newest)) for card in cards]
+
+    def weeks(self, days: Sequence[ArchiveDay]) -> list[list[ArchiveDay | None]]:
+        """A month's days in rows of seven from Monday, with None where another month's days would stand."""
+        if not days:
+            return []
+        cells: list[ArchiveDay | None] = [None] * days[0].on.weekday() + list(days)
+        cells += [None] * (-len(cells) % 7)
+        return [cells[start : start + 7] for start in range(0, len(cells), 7)]
+
+    def _label(self, moment: datetime, newest: date) -> str:
+        clock = self.clock(moment)
+        if moment.date() == newest:
+            return clock
+        words = self._words
+        if moment.year == newest.year:
+            short = words.date_short.format(day=moment.day, month=words.months_of[moment.month - 1])
+            return f"{short}, {clock}"
+        return self.moment(moment)
