@@ -16,7 +16,7 @@ _KEPT = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A batch that is live. ``at``: when it was committed (Unix seconds). ``published_at``: when the log row was written."""
+    """A batch that is live. ``at``: when it was committed; ``published_at``: when the log row was written."""
 
     number: int
     at: float

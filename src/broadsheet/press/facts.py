@@ -1,0 +1,57 @@
+"""What the press remembers of a story it pressed: enough to undo every trace of it (docs/decisions/0006)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from broadsheet.press import names
+from broadsheet.store import EntryKey, Store
+
+__all__ = ["StoryFacts", "read_facts"]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFacts:
+    """A story as it stands in the store. One that was withdrawn keeps its address (410) and stands in no list."""
+
+    story_id: int
+    edition: str
+    address: str
+    is_live: bool
+    section: str = ""
+    seconds: int = 0
+    lists: tuple[str, ...] = ()
+    redirects: tuple[str, ...] = ()
+    """Former addresses."""
+    changed: int = 0
+    """When it last changed for readers (Unix seconds), as sitemaps say it."""
+    card: str = ""
+    """Digest of its card: while it stands, nothing that shows the card needs to change."""
+    page: str = ""
+    """Digest of its own HTML."""
+
+    @property
+    def entry(self) -> EntryKey:
+        """Where it stands in its lists."""
+        return self.seconds, self.story_id
+
+    def dump(self) -> bytes:
+        """As bytes; equal facts have equal bytes."""
+        values = [
+            self.edition, self.address, self.is_live, self.section, self.seconds, self.lists, self.redirects,
+            self.changed, self.card, self.page,
+        ]  # fmt: skip
+        return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+
+    @classmethod
+    def load(cls, story_id: int, raw: bytes) -> StoryFacts:
+        """From bytes of :meth:`dump`."""
+        edition, address, is_live, section, seconds, lists, redirects, *rest = json.loads(raw)
+        return cls(story_id, edition, address, is_live, section, seconds, tuple(lists), tuple(redirects), *rest)
+
+
+def read_facts(store: Store, story_id: int) -> StoryFacts | None:
+    """What the store holds of a story; None when it was never pressed."""
+    raw = store.facts(names.story_fact(story_id))
+    return None if raw is None else StoryFacts.load(story_id, raw)
