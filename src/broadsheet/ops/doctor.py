@@ -104,7 +104,7 @@ def _store(store: Store) -> Iterator[Finding]:
     )
     taken_down = store.take_downs()
     if taken_down:
-        yield Finding("take-downs", f"{len(taken_down)} in force, the newest at {_clock(taken_down[-1].at)}")
+        yield Finding("take-downs", f"{len(taken_down)} in force, the newest at {_clock(taken_down[-1].taken_down_at)}")
 
 
 def _head(paper: Paper) -> _Head:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from broadsheet.ops.demo.blocks import ParagraphBlock, QuoteBlock
 from broadsheet.ops.demo.shapes import DemoPaper, DemoStory
@@ -142,8 +142,3 @@ def _sentences(story: DemoStory) -> Iterator[str]:
         if isinstance(block, ParagraphBlock):
             text = "".join(run.text for run in block.runs)
             yield from (f"{part.strip(' .')}." for part in text.split(". ") if len(part) > 20)
-
-
-def newest_moment() -> datetime:
-    """Where an archive ends unless it is said: now, to the minute."""
-    return datetime.now(UTC).replace(second=0, microsecond=0)
