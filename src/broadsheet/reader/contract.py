@@ -1,0 +1,90 @@
+"""The response contract, in one place: which headers every answer carries.
+
+A head is built in two pieces: the status line with ``Date``, which changes every second and is shared by all answers of
+that status, and the rest, which is computed once for a page and kept with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from email.utils import formatdate
+from http import HTTPStatus
+
+__all__ = ["IMMUTABLE", "NO_STORE", "SHORT", "STATUSES", "Contract", "allow_for"]
+
+SHORT = "public, max-age=5, stale-while-revalidate=600, stale-if-error=604800"
+IMMUTABLE = "public, max-age=31536000, immutable"
+NO_STORE = "no-store"
+STATUSES = (200, 206, 301, 302, 303, 304, 308, 400, 404, 405, 408, 410, 411, 413, 414, 415, 416, 417, 421, 422, 429,
+            431, 500, 503)  # fmt: skip
+_PLAIN_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+_PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
+_HSTS_SECONDS = 63072000
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """The headers of this paper's answers."""
+
+    is_https: bool
+
+    def first_lines(self, at: float) -> dict[int, bytes]:
+        """For each status, the status line and the date."""
+        date = formatdate(at, usegmt=True)
+        return {
+            status: f"HTTP/1.1 {status} {HTTPStatus(status).phrase}\r\nDate: {date}\r\n".encode() for status in STATUSES
+        }
+
+    def head(
+        self,
+        *,
+        content_type: str,
+        length: int,
+        cache: str,
+        encoding: str = "identity",
+        etag: str = "",
+        csp: str = "",
+        location: str = "",
+        is_shared: bool = False,
+        extra: tuple[tuple[str, str], ...] = (),
+    ) -> bytes:
+        """The headers of an answer with a body, after its first lines, up to and with the empty line.
+
+        ``csp`` is the paper's own for its pages; everything else gets one that allows nothing. ``is_shared`` lets other
+        origins show the bytes (pictures, feeds).
+        """
+        lines = [f"Content-Type: {content_type}"] if content_type else []
+        lines.append(f"Content-Length: {length}")
+        if encoding != "identity":
+            lines.append(f"Content-Encoding: {encoding}")
+        if etag:
+            lines.append(f'ETag: "{etag}"')
+        if location:
+            lines.append(f"Location: {location}")
+        lines += self._always(cache)
+        lines.append(f"Content-Security-Policy: {csp or _PLAIN_CSP}")
+        lines.append(f"Cross-Origin-Resource-Policy: {'cross-origin' if is_shared else 'same-origin'}")
+        lines += [f"{name}: {value}" for name, value in extra]
+        return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+    def not_modified(self, *, etag: str, cache: str) -> bytes:
+        """The headers of a 304, after its first lines (RFC 9110, 15.4.5)."""
+        return f'ETag: "{etag}"\r\nCache-Control: {cache}\r\nVary: Accept-Encoding\r\n\r\n'.encode()
+
+    def _always(self, cache: str) -> list[str]:
+        lines = [
+            f"Cache-Control: {cache}",
+            "Vary: Accept-Encoding",
+            "X-Content-Type-Options: nosniff",
+            "Referrer-Policy: strict-origin-when-cross-origin",
+            f"Permissions-Policy: {_PERMISSIONS}",
+            "Cross-Origin-Opener-Policy: same-origin",
+        ]
+        if self.is_https:
+            lines.append(f"Strict-Transport-Security: max-age={_HSTS_SECONDS}")
+        return lines
+
+
+def allow_for(is_form: bool) -> tuple[tuple[str, str], ...]:
+    """The Allow header of an address."""
+    return (("Allow", "GET, HEAD, POST" if is_form else "GET, HEAD"),)

@@ -1,0 +1,482 @@
+"""The event loop of one reader process: non-blocking sockets, one look at the store a turn, answers in one system call.
+
+A turn: wait until some sockets are ready, look whether the store changed, then serve each. What was asked twice within
+the same second, byte for byte, is answered from the joined bytes of the first time as long as the store stands still.
+"""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import queue
+import select
+import socket
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+
+from broadsheet.reader.answers import Answers
+from broadsheet.reader.config import ReaderConfig
+from broadsheet.reader.connection import Connection
+from broadsheet.reader.contract import Contract
+from broadsheet.reader.metrics import Tally
+from broadsheet.reader.pages import Pages
+from broadsheet.reader.replies import Later, Reply
+from broadsheet.reader.request import LONGEST_HEAD, LONGEST_TARGET, BadRequest, Facts, Line, facts_of, line_of
+from broadsheet.store import Store
+
+__all__ = ["Loop"]
+
+log = logging.getLogger(__name__)
+_IN, _OUT = select.EPOLLIN, select.EPOLLOUT
+_RECEIVED = 16 * 1024
+_ACCEPTED_A_TURN = 64
+_MOST_LINES = 4096
+_MOST_BLOCKS = 2048
+_LONGEST_REMEMBERED = 2048
+_MOST_REPEATED_BYTES = 8 << 20
+_LARGEST_REPEATED = 256 * 1024
+_MOST_PIECES = 512
+_MOST_LATER = 64
+_GRACE = 5.0
+_CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
+
+
+class Loop:
+    """Serves the connections of a listening socket until :meth:`stop`."""
+
+    def __init__(
+        self,
+        config: ReaderConfig,
+        listener: socket.socket,
+        store: Store,
+        contract: Contract,
+        pages: Pages,
+        answers: Answers,
+        tally: Tally,
+    ) -> None:
+        self._config = config
+        self._listener = listener
+        self._store = store
+        self._contract = contract
+        self._pages = pages
+        self._answers = answers
+        self._tally = tally
+        self._epoll = select.epoll()
+        self._connections: dict[int, Connection] = {}
+        self._lines: dict[bytes, Line] = {}
+        self._blocks: dict[bytes, Facts] = {}
+        self._repeated: dict[bytes, tuple[bytes, int]] = {}
+        self._asked: set[bytes] = set()
+        self._repeated_bytes = 0
+        self._generation = -1
+        self._second = -1
+        self._at = 0.0
+        self._now = 0.0
+        self._firsts: dict[int, bytes] = {}
+        self._requests = 0
+        self._is_accepting = False
+        self._stop_at = 0.0
+        self._wake_fd = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
+        self._work: queue.Queue[tuple[Connection, Callable[[], Reply], Line, Facts] | None] = queue.Queue(_MOST_LATER)
+        self._done: deque[tuple[Connection, Reply, Line, Facts]] = deque()
+
+    def stop(self) -> None:
+        """Finish what was begun and end :meth:`run`. Safe in a signal handler."""
+        self._stop_at = self._stop_at or time.monotonic() + _GRACE
+        os.eventfd_write(self._wake_fd, 1)
+
+    def run(self) -> None:
+        """Serve."""
+        worker = threading.Thread(target=self._do_later, name="reader-later", daemon=True)
+        worker.start()
+        self._listener.setblocking(False)
+        self._epoll.register(self._wake_fd, _IN)
+        self._accept_again()
+        while not self._is_finished():
+            self._turn(self._epoll.poll(1.0 if not self._stop_at else 0.1))
+        for connection in list(self._connections.values()):
+            self._close(connection)
+        self._work.put(None)
+        self._tally.publish()
+
+    def _turn(self, events: list[tuple[int, int]]) -> None:
+        began = time.perf_counter()
+        at = self._at = time.time()
+        self._now = time.monotonic()
+        if int(at) != self._second:
+            self._tick(at)
+        self._pages.refresh(at)
+        if self._pages.generation != self._generation:
+            self._generation = self._pages.generation
+            self._forget_repeated()
+        connections, listener_fd = self._connections, self._listener.fileno()
+        for fd, event in events:
+            connection = connections.get(fd)
+            if connection is not None:
+                self._serve_ready(connection, event)
+            elif fd == listener_fd:
+                self._accept()
+            elif fd == self._wake_fd:
+                self._finish_later()
+        if self._requests:
+            self._tally.turn(self._requests, time.perf_counter() - began)
+            self._requests = 0
+
+    def _serve_ready(self, connection: Connection, event: int) -> None:
+        try:
+            if event & _IN:
+                self._receive(connection)
+            elif event & _OUT:
+                self._push(connection)
+            else:
+                self._close(connection)
+        except OSError:
+            self._close(connection)
+        except Exception:
+            # The edge of a request: one reader's trouble must not end the others' connections.
+            log.exception("reader: a request failed")
+            self._refuse(connection, 500)
+
+    # Coming in.
+
+    def _receive(self, connection: Connection) -> None:
+        try:
+            data = connection.sock.recv(_RECEIVED)
+        except BlockingIOError:
+            return
+        if not data or connection.is_lingering:
+            if not data:
+                self._close(connection)
+            return
+        if connection.pending:
+            connection.pending += data
+            if len(connection.pending) >= connection.need:
+                self._read(connection, bytes(connection.pending))
+            return
+        repeated = self._repeated.get(data)
+        if repeated is None:
+            self._read(connection, data)
+            return
+        body, status = repeated
+        self._requests += 1
+        self._tally.statuses[status] += 1
+        connection.since = self._now
+        self._send_bytes(connection, body)
+
+    def _read(self, connection: Connection, data: bytes) -> None:
+        """Serve every whole request in ``data``; keep the rest."""
+        try:
+            while data:
+                rest = self._read_one(connection, data)
+                if rest is None:
+                    return
+                data = rest
+                if connection.out or connection.is_waiting or connection.is_closing:
+                    break
+        except BadRequest as error:
+            self._refuse(connection, error.status)
+            return
+        self._keep_pending(connection, data)
+
+    def _read_one(self, connection: Connection, data: bytes) -> bytes | None:
+        """Serve the first request in ``data`` and return what follows it; None when it is not whole yet."""
+        end = data.find(b"\r\n\r\n")
+        if end < 0 or end > LONGEST_HEAD:
+            _check_beginning(data, end)
+            self._keep_pending(connection, data)
+            return None
+        line, facts = self._head(data[:end])
+        after = end + 4
+        body = b""
+        if facts.content_length or facts.is_chunked:
+            refusal = self._answers.takes_body(line, facts)
+            if refusal:
+                raise BadRequest(refusal, "this body is not taken")
+            whole = after + facts.content_length
+            if len(data) < whole:
+                self._keep_pending(connection, data, whole)
+                if facts.expects_continue and not connection.is_told_to_go_on:
+                    connection.is_told_to_go_on = True
+                    connection.sock.send(_CONTINUE)
+                return None
+            body, after = data[after:whole], whole
+        reply = self._answers.reply(line, facts, body, connection.peer, self._at)
+        connection.is_told_to_go_on = False
+        if isinstance(reply, Later):
+            self._start_later(connection, reply, line, facts)
+        else:
+            self._reply(connection, reply, line, facts, data if len(data) == after else b"")
+        return data[after:]
+
+    def _head(self, head: bytes) -> tuple[Line, Facts]:
+        first, _, block = head.partition(b"\r\n")
+        line = self._lines.get(first)
+        if line is None:
+            line = line_of(first)
+            if not line.query:  # parameters are anyone's to invent; they must not push out what is asked for
+                if len(self._lines) >= _MOST_LINES:
+                    self._lines.clear()
+                self._lines[first] = line
+        facts = self._blocks.get(block)
+        if facts is None:
+            facts = facts_of(block)
+            if len(block) <= _LONGEST_REMEMBERED:
+                if len(self._blocks) >= _MOST_BLOCKS:
+                    self._blocks.clear()
+                self._blocks[block] = facts
+        return line, facts
+
+    def _keep_pending(self, connection: Connection, data: bytes, need: int = 0) -> None:
+        connection.pending = bytearray(data)
+        connection.need = need
+        if not data:
+            connection.begun_at = 0.0
+        elif not connection.begun_at:
+            connection.begun_at = self._now
+
+    # Going out.
+
+    def _reply(self, connection: Connection, reply: Reply, line: Line, facts: Facts, asked: bytes = b"") -> None:
+        """Send a reply. ``asked`` is the whole request when nothing else came with it, so that it may be remembered."""
+        self._requests += 1
+        self._tally.statuses[reply.status] += 1
+        connection.since = self._now
+        connection.begun_at = 0.0
+        is_last = reply.is_last or not facts.is_kept_open or not line.is_http_1_1 or bool(self._stop_at)
+        first = self._firsts[reply.status]
+        if is_last:
+            connection.is_closing = True
+            first += b"Connection: close\r\n"
+        elif asked and reply.file is None and not facts.content_length:
+            self._remember(asked, reply, first)
+        vector = [first, *reply.vector]
+        if reply.file is not None:
+            connection.out.append(memoryview(b"".join(vector)))
+            connection.out.append(reply.file)
+            self._start_push(connection)
+        elif connection.out or len(vector) > _MOST_PIECES:
+            self._send_bytes(connection, b"".join(vector))
+        else:
+            self._send_vector(connection, vector)
+
+    def _send_vector(self, connection: Connection, vector: list[bytes]) -> None:
+        total = sum(map(len, vector))
+        try:
+            count = connection.sock.sendmsg(vector)
+        except BlockingIOError:
+            count = 0
+        connection.sent += count
+        self._tally.values["sent_bytes"] += count
+        if count < total:
+            connection.out.append(memoryview(b"".join(vector))[count:])
+            self._start_push(connection)
+        elif connection.is_closing:
+            self._linger(connection)
+
+    def _send_bytes(self, connection: Connection, body: bytes) -> None:
+        count = 0
+        if not connection.out:
+            try:
+                count = connection.sock.send(body)
+            except BlockingIOError:
+                count = 0
+        connection.sent += count
+        self._tally.values["sent_bytes"] += count
+        if count < len(body):
+            connection.out.append(memoryview(body)[count:])
+            self._start_push(connection)
+        elif connection.is_closing:
+            self._linger(connection)
+
+    def _start_push(self, connection: Connection) -> None:
+        if not connection.write_began_at:
+            connection.write_began_at = self._now
+            connection.write_began_sent = connection.sent
+        self._epoll.modify(connection.fd, _OUT)
+
+    def _push(self, connection: Connection) -> None:
+        before = connection.sent
+        is_done = connection.push()
+        self._tally.values["sent_bytes"] += connection.sent - before
+        if not is_done:
+            return
+        connection.write_began_at = 0.0
+        connection.since = self._now
+        if connection.is_closing:
+            self._linger(connection)
+            return
+        self._epoll.modify(connection.fd, _IN)
+        if connection.pending:
+            self._read(connection, bytes(connection.pending))
+
+    def _remember(self, asked: bytes, reply: Reply, first: bytes) -> None:
+        """The second time something is asked within a second, its answer is joined and kept for that second."""
+        if asked not in self._asked:
+            if len(self._asked) < _MOST_LINES and len(asked) <= _LONGEST_REMEMBERED:
+                self._asked.add(asked)
+            return
+        body = b"".join([first, *reply.vector])
+        if len(body) <= _LARGEST_REPEATED and self._repeated_bytes + len(body) <= _MOST_REPEATED_BYTES:
+            self._repeated[asked] = (body, reply.status)
+            self._repeated_bytes += len(body)
+
+    def _forget_repeated(self) -> None:
+        self._repeated.clear()
+        self._asked.clear()
+        self._repeated_bytes = 0
+
+    # Ending.
+
+    def _refuse(self, connection: Connection, status: int) -> None:
+        """Answer with an error and close: what follows on this connection cannot be trusted."""
+        connection.pending = bytearray()
+        reply = self._answers.error("/", status, "identity", self._at)
+        self._requests += 1
+        self._tally.statuses[status] += 1
+        connection.is_closing = True
+        connection.since = self._now
+        first = self._firsts[status] + b"Connection: close\r\n"
+        try:
+            self._send_bytes(connection, b"".join([first, *reply.vector]))
+        except OSError:
+            self._close(connection)
+
+    def _linger(self, connection: Connection) -> None:
+        """End our half; a hard close while bytes still arrive would take our answer away from the reader."""
+        connection.is_lingering = True
+        connection.pending = bytearray()
+        connection.sock.shutdown(socket.SHUT_WR)
+        self._epoll.modify(connection.fd, _IN)
+
+    def _close(self, connection: Connection) -> None:
+        if self._connections.pop(connection.fd, None) is not None:
+            connection.close()
+
+    # Accepting.
+
+    def _accept(self) -> None:
+        for _ in range(_ACCEPTED_A_TURN):
+            try:
+                sock, peer = self._listener.accept()
+            except (BlockingIOError, ConnectionAbortedError):
+                return
+            except OSError as error:
+                if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM):
+                    self._pause_accepting()
+                    return
+                raise
+            if len(self._connections) >= self._config.most_connections:
+                self._tally.values["refused_connections"] += 1
+                sock.close()
+                continue
+            sock.setblocking(False)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            connection = Connection(sock, peer[0], self._now)
+            self._connections[connection.fd] = connection
+            self._epoll.register(connection.fd, _IN)
+            self._tally.values["accepted"] += 1
+
+    def _accept_again(self) -> None:
+        if not self._is_accepting and not self._stop_at:
+            self._epoll.register(self._listener.fileno(), _IN)
+            self._is_accepting = True
+
+    def _pause_accepting(self) -> None:
+        """Until the next second, when slow connections will have been closed."""
+        if self._is_accepting:
+            self._epoll.unregister(self._listener.fileno())
+            self._is_accepting = False
+
+    # Once a second.
+
+    def _tick(self, at: float) -> None:
+        self._second = int(at)
+        self._firsts = self._contract.first_lines(at)
+        self._forget_repeated()
+        idle, slowest = self._config.idle_seconds, self._config.slowest_bytes_a_second
+        for connection in [c for c in self._connections.values() if c.is_too_slow(self._now, idle, slowest)]:
+            self._time_out(connection)
+        self._accept_again()
+        pages, size = self._pages.remembered()
+        self._tally.values |= {
+            "open_connections": len(self._connections),
+            "remembered_pages": pages,
+            "remembered_bytes": size,
+            "corrupt_records": self._store.corrupt_records,
+        }
+        self._tally.publish()
+
+    def _time_out(self, connection: Connection) -> None:
+        self._tally.values["timed_out"] += 1
+        if connection.begun_at and not connection.out and not connection.is_lingering:
+            self._refuse(connection, 408)
+        else:
+            self._close(connection)
+
+    # Work that takes its time.
+
+    def _start_later(self, connection: Connection, later: Later, line: Line, facts: Facts) -> None:
+        try:
+            self._work.put_nowait((connection, later.work, line, facts))
+        except queue.Full:
+            busy = self._answers.error(line.path, 503, facts.encoding, self._at, extra=(("Retry-After", "5"),))
+            self._reply(connection, busy, line, facts)
+            return
+        self._tally.values["later_work"] += 1
+        connection.is_waiting = True
+        connection.begun_at = 0.0
+        self._epoll.modify(connection.fd, 0)
+
+    def _do_later(self) -> None:
+        while (task := self._work.get()) is not None:
+            connection, work, line, facts = task
+            try:
+                reply = work()
+            except Exception:
+                # The edge of the thread: whatever search or the disk did, the reader gets an answer.
+                log.exception("reader: later work failed")
+                reply = self._answers.error(line.path, 503, facts.encoding, time.time())
+            self._done.append((connection, reply, line, facts))
+            os.eventfd_write(self._wake_fd, 1)
+
+    def _finish_later(self) -> None:
+        os.eventfd_read(self._wake_fd)
+        while self._done:
+            connection, reply, line, facts = self._done.popleft()
+            if self._connections.get(connection.fd) is not connection:
+                continue  # the reader has gone
+            connection.is_waiting = False
+            try:
+                self._epoll.modify(connection.fd, _IN)
+                self._reply(connection, reply, line, facts)
+                if connection.pending and not connection.out and not connection.is_closing:
+                    self._read(connection, bytes(connection.pending))
+            except OSError:
+                self._close(connection)
+
+    def _is_finished(self) -> bool:
+        if not self._stop_at:
+            return False
+        if self._is_accepting:
+            self._accept()
+            self._pause_accepting()
+        for connection in [c for c in self._connections.values() if not (c.out or c.is_waiting or c.begun_at)]:
+            self._close(connection)
+        return not self._connections or time.monotonic() > self._stop_at
+
+
+def _check_beginning(data: bytes, end: int) -> None:
+    """Refuse at once what can no longer become a request. Raises BadRequest."""
+    if end > LONGEST_HEAD or len(data) > LONGEST_HEAD + 4:
+        first = data.find(b"\r\n")
+        raise BadRequest(414 if not 0 <= first <= LONGEST_TARGET + 64 else 431, "too long")
+    if data.count(b"\n") != data.count(b"\r\n") or b"\0" in data:
+        raise BadRequest(400, "a line must end with CR LF")
+    line, mark, _ = data.partition(b"\r\n")
+    if mark:
+        line_of(line)
+    elif len(line) > LONGEST_TARGET + 64:
+        raise BadRequest(414, "address too long")
