@@ -1,0 +1,54 @@
+"""The demo's pictures: drawn by our own code in other processes while the database is made, then taken in."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from broadsheet.ops.demo.shapes import DemoPaper
+from broadsheet.ops.drawings import draw
+
+if TYPE_CHECKING:
+    from broadsheet.stories.models import Picture
+
+__all__ = ["drawn", "take_in_drawings"]
+
+_LICENCE = "CC BY 4.0"
+Drawing = Mapping[str, "Future[bytes]"]
+
+
+@contextmanager
+def drawn(demo: DemoPaper) -> Iterator[Drawing]:
+    """Begin to draw every picture, on all cores, and yield where each will be."""
+    # Not forked: this process has a thread that shows the progress bars.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context) as pool:
+        yield {picture.key: pool.submit(draw, picture.key) for picture in demo.pictures}
+
+
+def take_in_drawings(
+    demo: DemoPaper, drawing: Drawing, *, on_picture: Callable[[], None]
+) -> dict[tuple[str, str], Picture]:
+    """Take every picture in, once for each edition with its words; return them by edition and key."""
+    from broadsheet.stories.pictures import take_in_picture
+
+    found = {}
+    for picture in demo.pictures:
+        body = drawing[picture.key].result()
+        for edition in demo.editions:
+            found[edition.key, picture.key] = take_in_picture(
+                BytesIO(body),
+                name=f"{picture.key}.jpg",
+                title=f"{picture.key} ({edition.key})",
+                alt=picture.alts[edition.key],
+                caption=picture.captions[edition.key],
+                credit=picture.credits[edition.key],
+                licence=_LICENCE,
+            )
+        on_picture()
+    return found

@@ -1,0 +1,143 @@
+"""Make a paper: the demo with everything in it, or a real one with its first edition and its administrator."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from rich.progress import Progress
+
+from broadsheet.common.settings import load_paper
+from broadsheet.ops.first_edition import FIRST_EDITIONS
+from broadsheet.ops.init import make_paper_folder
+from broadsheet.ops.preflight import NotReady, check_sqlite
+from broadsheet.ops.processes import set_up_django
+from broadsheet.ops.telling import LOGINS_FILE, console, progress_bars
+
+__all__ = ["make_demo_paper", "make_real_paper"]
+
+_DEMO_LOGINS = (
+    ("administrator", "admin@gilavar.example", "Nigar", "Hasanova"),
+    ("editor", "editor@gilavar.example", "Kamran", "Rzayev"),
+    ("reporter", "reporter@gilavar.example", "Leyla", "Quliyeva"),
+)
+
+
+def make_demo_paper(directory: Path) -> None:
+    """Make the demo paper in ``directory``: everything or nothing. Shows progress bars while it works."""
+
+    def fill(folder: Path) -> None:
+        with progress_bars() as bars:
+            _fill_demo(folder, bars)
+
+    make_paper_folder(directory, settings={"demo": True}, fill=fill)
+
+
+def make_real_paper(
+    directory: Path, *, name: str, language: str, public_url: str | None, newsroom_url: str | None
+) -> None:
+    """Make a paper with one edition in ``language``, its usual sections and standing pages, and an administrator.
+
+    Prints the administrator's password once. Raises :class:`NotReady` for a language that has no words yet.
+    """
+    if language not in FIRST_EDITIONS:
+        raise NotReady(f"There is no chrome in {language!r} yet; choose one of {', '.join(sorted(FIRST_EDITIONS))}.")
+    addresses = {"public_url": public_url, "newsroom_url": newsroom_url}
+    settings: dict[str, object] = {key: value for key, value in addresses.items() if value}
+    password = secrets.token_urlsafe(12)
+
+    def fill(folder: Path) -> None:
+        with progress_bars() as bars:
+            _make_database(folder, bars)
+            from broadsheet.newsroom.accounts import ADMINISTRATOR, create_journalist
+            from broadsheet.ops.first_edition import make_first_edition
+
+            make_first_edition(name=name or directory.resolve().name, language=language)
+            create_journalist(
+                email="admin@localhost.example", first_name="", last_name="", password=password, role=ADMINISTRATOR
+            )
+
+    make_paper_folder(directory, settings=settings, fill=fill)
+    console.print(f"\nThe paper is in {directory}. Start it with: broadsheet serve {directory}", soft_wrap=True)
+    console.print(f"Log in to the newsroom as admin@localhost.example with {password}", soft_wrap=True)
+    console.print("Then change the e-mail address and the password under Account.", soft_wrap=True)
+
+
+def _fill_demo(folder: Path, bars: Progress) -> None:
+    from broadsheet.ops.demo.read import read_paper
+    from broadsheet.ops.demo_pictures import drawn
+
+    demo = read_paper()
+    with drawn(demo) as drawing:
+        _make_database(folder, bars)
+        logins = _make_logins()
+        from broadsheet.ops.demo_fronts import make_fronts
+        from broadsheet.ops.demo_pictures import take_in_drawings
+        from broadsheet.ops.demo_stories import make_stories
+        from broadsheet.ops.demo_things import make_things
+
+        task = bars.add_task("Pictures", total=len(demo.pictures))
+        pictures = take_in_drawings(demo, drawing, on_picture=lambda: bars.advance(task))
+        things = make_things(demo, pictures)
+        task = bars.add_task("Stories", total=len(demo.stories))
+        stories = make_stories(demo, things, on_story=lambda: bars.advance(task))
+        make_fronts(demo, things, stories)
+    with _step(bars, "Pages"):
+        from broadsheet.ops.pressing import press_all_quietly
+
+        press_all_quietly(load_paper(folder))
+    _write_logins(folder, logins)
+    _leave_database()
+
+
+def _make_database(folder: Path, bars: Progress) -> None:
+    paper = load_paper(folder)
+    check_sqlite(paper)
+    with _step(bars, "Database"):
+        set_up_django(paper)
+        from django.core.management import call_command
+
+        call_command("migrate", verbosity=0, interactive=False)
+        from broadsheet.newsroom.accounts import ensure_roles
+
+        ensure_roles()
+
+
+def _make_logins() -> dict[str, dict[str, str]]:
+    from broadsheet.newsroom.accounts import ADMINISTRATOR, EDITOR, REPORTER, create_journalist
+
+    roles = {"administrator": ADMINISTRATOR, "editor": EDITOR, "reporter": REPORTER}
+    logins = {}
+    for name, email, first_name, last_name in _DEMO_LOGINS:
+        password = secrets.token_urlsafe(9)
+        create_journalist(email=email, first_name=first_name, last_name=last_name, password=password, role=roles[name])
+        logins[name] = {"email": email, "password": password}
+    return logins
+
+
+def _write_logins(folder: Path, logins: dict[str, dict[str, str]]) -> None:
+    text = "".join(
+        f"[{name}]\nemail = {json.dumps(login['email'])}\npassword = {json.dumps(login['password'])}\n\n"
+        for name, login in logins.items()
+    )
+    file = folder / LOGINS_FILE
+    file.touch(mode=0o600)
+    file.write_text(f"# The demo paper's logins, made on this machine.\n\n{text}", encoding="utf-8")
+
+
+def _leave_database() -> None:
+    """Close the connection, so that the folder can be moved into place with the whole database in one file."""
+    from django.db import connections
+
+    connections.close_all()
+
+
+@contextmanager
+def _step(bars: Progress, name: str) -> Iterator[Any]:
+    task = bars.add_task(name, total=None)
+    yield
+    bars.update(task, total=1, completed=1)

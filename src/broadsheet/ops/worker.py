@@ -1,0 +1,66 @@
+"""The worker: what must be done soon, but not on anyone's request. Each kind of work runs in a thread of its own.
+
+A thread that meets an error logs it, waits, and goes on: pictures must not wait for letters, nor letters for search.
+"""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+from collections.abc import Callable
+from types import FrameType
+
+from django.db import close_old_connections
+
+from broadsheet.common.settings import Paper
+
+__all__ = ["work"]
+
+_log = logging.getLogger(__name__)
+_LONGEST_PAUSE = 60.0
+
+
+def work(paper: Paper) -> None:
+    """Make renditions, take in letters and keep the search index until SIGTERM."""
+    from broadsheet.letters.receive import receive_waiting
+    from broadsheet.press.index import index_pending
+    from broadsheet.stories.renditions import make_next_renditions
+
+    stopping = threading.Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopping.set()
+
+    signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, stop)
+    jobs: dict[str, tuple[Callable[[], bool], float]] = {
+        "letters": (lambda: receive_waiting(paper), 2.0),
+        "search": (lambda: index_pending(paper), 0.3),
+        "renditions": (lambda: make_next_renditions(paper.media_dir), 1.0),
+    }
+    threads = [
+        threading.Thread(target=_repeat, args=(name, job, pause, stopping), name=name, daemon=True)
+        for name, (job, pause) in jobs.items()
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def _repeat(name: str, job: Callable[[], bool], pause: float, stopping: threading.Event) -> None:
+    """Call ``job`` again and again: at once while it says there was something, else after ``pause`` seconds."""
+    wait = pause
+    while not stopping.is_set():
+        try:
+            had_work = job()
+            wait = pause
+        except Exception:  # noqa: BLE001 -- the loop of a worker: whatever it is, the next letter must still come in
+            _log.exception("%s failed; trying again in %.0f s", name, wait)
+            had_work = False
+            wait = min(wait * 2, _LONGEST_PAUSE)
+        finally:
+            close_old_connections()
+        if not had_work:
+            stopping.wait(wait)
