@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from broadsheet.ops.drawings import capes, city, halls, heights, land, shore, tables
+from broadsheet.ops.drawings import capes, city, crafts, halls, heights, land, loom, shore, tables
 from broadsheet.ops.drawings.canvas import Canvas
 from broadsheet.ops.drawings.finish import finish
 
 __all__ = ["KEYS", "PORTRAITS", "UnknownDrawing", "draw", "natural_size"]
 
-SCENES: dict[str, Callable[[Canvas], None]] = {**shore.SCENES, **capes.SCENES, **land.SCENES, **heights.SCENES, **city.SCENES, **halls.SCENES, **tables.SCENES}
+SCENES: dict[str, Callable[[Canvas], None]] = {
+    **shore.SCENES,
+    **capes.SCENES,
+    **land.SCENES,
+    **heights.SCENES,
+    **city.SCENES,
+    **halls.SCENES,
+    **tables.SCENES,
+    **crafts.SCENES,
+    **loom.SCENES,
+}
 PORTRAITS: tuple[str, ...] = ()
 KEYS: tuple[str, ...] = (*SCENES, *PORTRAITS)
 

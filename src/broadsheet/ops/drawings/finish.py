@@ -42,6 +42,10 @@ def _chalk(drawn: Image.Image, rng: random.Random) -> Image.Image:
     for step in ((1, 1), (-1, 1), (0, -2)):
         mask = _tiled(drawn.size, rng, 1).point(lambda value: 255 if value < 84 else 0)
         chalky = Image.composite(ImageChops.offset(drawn, *step), chalky, mask)
+    # An offset picture comes in again at the other side: its rim must stay as drawn.
+    inner = chalky.crop((2, 2, drawn.width - 2, drawn.height - 2))
+    chalky = drawn.copy()
+    chalky.paste(inner, (2, 2))
     return chalky
 
 
