@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import F
 
@@ -17,7 +18,7 @@ from broadsheet.stories.models.reference import Reference, ReferenceKind
 if TYPE_CHECKING:
     from broadsheet.stories.models.story import Story
 
-__all__ = ["count_day", "list_story", "quotes_of", "references_of", "unlist_story"]
+__all__ = ["count_day", "list_story", "quote_rows", "reference_rows", "unlist_story"]
 
 
 def list_story(story: Story) -> None:
@@ -26,8 +27,22 @@ def list_story(story: Story) -> None:
     Quote.objects.filter(story_id=story.pk).delete()
     Reference.objects.filter(story_id=story.pk).delete()
     blocks = list(story.body.raw_data)
-    Quote.objects.bulk_create(quotes_of(story, blocks, names=_names(people_in(blocks), story.edition_id)))
-    Reference.objects.bulk_create(references_of(story, blocks))
+    assert story.published_at is not None
+    quotes = quote_rows(
+        blocks,
+        story_id=story.pk,
+        edition_id=story.edition_id,
+        published_at=story.published_at,
+        names=_names(people_in(blocks), story.edition_id),
+    )
+    references = reference_rows(
+        blocks,
+        story_id=story.pk,
+        pictures=(story.lead_picture_id, story.lead_video_poster_id),
+        documents=(story.lead_video_file_id,),
+    )
+    Quote.objects.bulk_create(Quote(**row) for row in quotes)
+    Reference.objects.bulk_create(Reference(**row) for row in references)
 
 
 def unlist_story(story: Story) -> None:
@@ -49,43 +64,56 @@ def count_day(*, edition_id: int, before: date | None, after: date | None) -> No
             row.update(stories=F("stories") + step)
 
 
-def quotes_of(story: Story, blocks: list[dict[str, object]], *, names: dict[int, str]) -> list[Quote]:
-    """The rows for a story's quotes; ``names`` are those of the people it quotes."""
-    assert story.published_at is not None
+def quote_rows(
+    blocks: Sequence[Mapping[str, Any]],
+    *,
+    story_id: int,
+    edition_id: int,
+    published_at: datetime,
+    names: Mapping[int, str],
+) -> list[dict[str, Any]]:
+    """The rows for a story's quotes, field by field; ``names`` are those of the people it quotes."""
     seen: set[int] = set()
     rows = []
     for position, quote in enumerate(quotes_in(blocks)):
         person_id = quote.person_id if quote.person_id in names else None
         rows.append(
-            Quote(
-                story_id=story.pk,
-                person_id=person_id,
-                edition_id=story.edition_id,
-                speaker=quote.speaker_name or (names[person_id] if person_id else ""),
-                role=quote.role,
-                words=quote.words,
-                where=quote.where,
-                position=position,
-                is_first=person_id not in seen,
-                published_at=story.published_at,
-            )
+            {
+                "story_id": story_id,
+                "person_id": person_id,
+                "edition_id": edition_id,
+                "speaker": quote.speaker_name or (names[person_id] if person_id else ""),
+                "role": quote.role,
+                "words": quote.words,
+                "where": quote.where,
+                "position": position,
+                "is_first": person_id not in seen,
+                "published_at": published_at,
+            }
         )
         if person_id:
             seen.add(person_id)
     return rows
 
 
-def references_of(story: Story, blocks: list[dict[str, object]]) -> list[Reference]:
-    """The rows for what a story shows or leads to."""
-    pictures = {use.picture_id for use in pictures_in(blocks)}
-    pictures |= {number for number in (story.lead_picture_id, story.lead_video_poster_id) if number}
-    documents = documents_in(blocks) | ({story.lead_video_file_id} if story.lead_video_file_id else set())
-    found = [
-        *((ReferenceKind.PICTURE, number) for number in sorted(pictures)),
-        *((ReferenceKind.DOCUMENT, number) for number in sorted(documents)),
-        *((ReferenceKind.STORY, number) for number in sorted(stories_in(blocks) - {story.pk})),
+def reference_rows(
+    blocks: Sequence[Mapping[str, Any]],
+    *,
+    story_id: int,
+    pictures: Iterable[int | None] = (),
+    documents: Iterable[int | None] = (),
+) -> list[dict[str, Any]]:
+    """The rows for what a story shows or leads to; ``pictures`` and ``documents`` are those outside the body."""
+    shown = {
+        ReferenceKind.PICTURE: {use.picture_id for use in pictures_in(blocks)} | {one for one in pictures if one},
+        ReferenceKind.DOCUMENT: documents_in(blocks) | {one for one in documents if one},
+        ReferenceKind.STORY: stories_in(blocks) - {story_id},
+    }
+    return [
+        {"story_id": story_id, "kind": kind.value, "object_id": number}
+        for kind, numbers in shown.items()
+        for number in sorted(numbers)
     ]
-    return [Reference(story_id=story.pk, kind=kind, object_id=number) for kind, number in found]
 
 
 def _date_children(story: Story, *, published_at: datetime | None) -> None:

@@ -30,7 +30,9 @@ class Quote(models.Model):
                 fields=["person", "edition", "-published_at", "-story", "position"], name="quote_person_newest"
             ),
             models.Index(
-                fields=["person", "edition", "is_first", "-published_at", "-story"], name="quote_person_stories"
+                fields=["person", "edition", "-published_at", "-story"],
+                name="quote_person_stories",
+                condition=models.Q(is_first=True),
             ),
         ]
 
