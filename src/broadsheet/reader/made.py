@@ -25,6 +25,9 @@ class MadePage:
 class MadePages(Protocol):
     """Whoever renders them. Every verb must be quick or, for ``search``, safe to call in another thread."""
 
+    def learn(self, editions: bytes) -> None:
+        """Take note of what the store says of the editions; called at the start and when it changes."""
+
     def error(self, path: str, status: int) -> MadePage:
         """The page of an error, in the edition to which ``path`` seems to belong."""
 
@@ -40,6 +43,9 @@ class MadePages(Protocol):
 
 class PlainPages:
     """The least there is, for a store without a site: errors only."""
+
+    def learn(self, editions: bytes) -> None:
+        """Nothing here depends on the editions."""
 
     def error(self, path: str, status: int) -> MadePage:  # noqa: ARG002
         """One sentence."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from broadsheet.reader.contract import SHORT, Contract
@@ -77,7 +77,14 @@ class Answer:
 class Pages:
     """The pages of a store, remembered within ``remembered_bytes``."""
 
-    def __init__(self, store: Store, contract: Contract, *, remembered_bytes: int) -> None:
+    def __init__(
+        self,
+        store: Store,
+        contract: Contract,
+        *,
+        remembered_bytes: int,
+        learn_editions: Callable[[bytes], None] | None = None,
+    ) -> None:
         self._store = store
         self._contract = contract
         self._answers: dict[tuple[str, str], Answer] = {}
@@ -88,6 +95,8 @@ class Pages:
         self._run_bytes = 0
         self._made: dict[tuple[bytes, str], Segment] = {}
         self._csp = ""
+        self._editions = b""
+        self._learn_editions = learn_editions
         self._marks: frozenset[str] = frozenset()
         self._change_number = -1
         self._moment = -1
@@ -145,11 +154,19 @@ class Pages:
                 if changes.is_marks or changes.is_everything:
                     self._marks = frozenset(mark.name for mark in now.take_downs())
                 self._csp = (now.meta("csp") or b"").decode("latin-1")
+                self._hear_of_editions(now.meta("editions") or b"")
                 self._change_number = changes.number
                 self.generation += 1
             self._moment = moment
         if at >= self._holds_until:
             self._let_windows_turn(at)
+
+    def _hear_of_editions(self, editions: bytes) -> None:
+        if editions == self._editions:
+            return
+        self._editions = editions
+        if self._learn_editions is not None:
+            self._learn_editions(editions)
 
     def _forget(
         self, is_everything: bool, parts: frozenset[str], addresses: frozenset[str], lists: frozenset[str]

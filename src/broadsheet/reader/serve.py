@@ -139,7 +139,7 @@ def _serve_process(
     if store is None:
         return
     contract = Contract(config.is_https)
-    pages = Pages(store, contract, remembered_bytes=config.remembered_bytes)
+    pages = Pages(store, contract, remembered_bytes=config.remembered_bytes, learn_editions=config.made.learn)
     desk = LettersDesk(Inbox(config.inbox_dir), limits.letters, limits.unproven)
     answers = Answers(config, contract, pages, desk, limits.searches)
     loop = Loop(config, listener, store, contract, pages, answers, metrics.tally(number))
