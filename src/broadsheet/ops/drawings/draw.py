@@ -7,21 +7,15 @@ from collections.abc import Callable
 from broadsheet.ops.drawings import capes, city, crafts, halls, heights, land, loom, shore, tables
 from broadsheet.ops.drawings.canvas import Canvas
 from broadsheet.ops.drawings.finish import finish
+from broadsheet.ops.drawings.portraits import portrait
+from broadsheet.ops.drawings.sitters import SITTERS
 
 __all__ = ["KEYS", "PORTRAITS", "UnknownDrawing", "draw", "natural_size"]
 
-SCENES: dict[str, Callable[[Canvas], None]] = {
-    **shore.SCENES,
-    **capes.SCENES,
-    **land.SCENES,
-    **heights.SCENES,
-    **city.SCENES,
-    **halls.SCENES,
-    **tables.SCENES,
-    **crafts.SCENES,
-    **loom.SCENES,
-}
-PORTRAITS: tuple[str, ...] = ()
+PORTRAIT = "portrait-"
+FAMILIES = (shore, capes, land, heights, city, halls, tables, crafts, loom)
+SCENES: dict[str, Callable[[Canvas], None]] = {key: scene for room in FAMILIES for key, scene in room.SCENES.items()}
+PORTRAITS: tuple[str, ...] = tuple(PORTRAIT + name for name in SITTERS)
 KEYS: tuple[str, ...] = (*SCENES, *PORTRAITS)
 
 
@@ -43,5 +37,8 @@ def draw(key: str, *, width: int | None = None, height: int | None = None) -> by
         raise UnknownDrawing(key)
     usual = natural_size(key)
     canvas = Canvas(key, *usual)
-    SCENES[key](canvas)
+    if key in SCENES:
+        SCENES[key](canvas)
+    else:
+        portrait(canvas, SITTERS[key.removeprefix(PORTRAIT)])
     return finish(canvas.render(width or usual[0], height or usual[1]), canvas.rng)
