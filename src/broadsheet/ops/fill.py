@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from functools import cache
 from html import escape
 from itertools import cycle, islice
+from typing import TYPE_CHECKING
 
 from broadsheet.common.settings import Paper
 from broadsheet.ops.demo.read import read_paper
@@ -18,6 +19,9 @@ from broadsheet.ops.invent import InventedStory, Phrases, invent, phrases_of
 from broadsheet.ops.preflight import NotReady, check_disk
 from broadsheet.ops.processes import set_up_django
 from broadsheet.ops.telling import console, progress_bars
+
+if TYPE_CHECKING:
+    from broadsheet.stories.take_in import NewStory
 
 __all__ = ["fill_paper"]
 
@@ -142,7 +146,7 @@ def _ground(key: str) -> _Ground:
     )
 
 
-def _prepare(job: _Job) -> list[object]:
+def _prepare(job: _Job) -> list[NewStory]:
     """Invent a batch (in a worker process)."""
     ground = job.ground
     invented = invent(
@@ -170,7 +174,7 @@ def _demo() -> DemoPaper:
     return read_paper()
 
 
-def _new_story(story: InventedStory, ground: _Ground) -> object:
+def _new_story(story: InventedStory, ground: _Ground) -> NewStory:
     from broadsheet.stories.take_in import NewStory
 
     pictured = ground.pictures and story.number % 3 == 0

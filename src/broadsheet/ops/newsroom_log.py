@@ -57,7 +57,7 @@ def _ask_postgres(url: str, query: str, values: tuple[int, ...]) -> Any:
 
     try:
         with psycopg.connect(url, connect_timeout=5) as connection:
-            row = connection.execute(query, values).fetchone()  # type: ignore[arg-type]
+            row = connection.execute(query, values).fetchone()
     except psycopg.Error as error:
         raise UnableToRead(f"the database does not answer: {error}") from None
     return row[0] if row else None

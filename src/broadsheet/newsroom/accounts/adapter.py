@@ -8,7 +8,7 @@ from django.http import HttpRequest
 __all__ = ["NewsroomAccountAdapter"]
 
 
-class NewsroomAccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+class NewsroomAccountAdapter(DefaultAccountAdapter):
     """Accounts are made by an administrator only."""
 
     def is_open_for_signup(self, _request: HttpRequest) -> bool:

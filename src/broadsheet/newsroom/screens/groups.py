@@ -22,7 +22,7 @@ from broadsheet.stories.models import (
 __all__ = ["GROUPS"]
 
 
-class NoticeViewSet(SnippetViewSet):  # type: ignore[misc]
+class NoticeViewSet(SnippetViewSet):
     model = Notice
     icon = "calendar-alt"
     list_display = ["title", "edition", "starts_on", "ends_on", "every_year"]
@@ -37,7 +37,7 @@ class NoticeViewSet(SnippetViewSet):  # type: ignore[misc]
     ]
 
 
-class BreakingBarViewSet(SnippetViewSet):  # type: ignore[misc]
+class BreakingBarViewSet(SnippetViewSet):
     model = BreakingBar
     menu_label = "Breaking bar"
     icon = "warning"
@@ -52,7 +52,7 @@ class BreakingBarViewSet(SnippetViewSet):  # type: ignore[misc]
     ]
 
 
-class PersonViewSet(SnippetViewSet):  # type: ignore[misc]
+class PersonViewSet(SnippetViewSet):
     model = Person
     icon = "user"
     list_display = ["name", "role"]
@@ -67,7 +67,7 @@ class PersonViewSet(SnippetViewSet):  # type: ignore[misc]
     ]
 
 
-class ContributorViewSet(SnippetViewSet):  # type: ignore[misc]
+class ContributorViewSet(SnippetViewSet):
     model = Contributor
     icon = "edit"
     list_display = ["name", "role", "email"]
@@ -84,7 +84,7 @@ class ContributorViewSet(SnippetViewSet):  # type: ignore[misc]
     ]
 
 
-class TopicViewSet(SnippetViewSet):  # type: ignore[misc]
+class TopicViewSet(SnippetViewSet):
     model = Topic
     icon = "tag"
     list_display = ["name", "key", "edition"]
@@ -92,7 +92,7 @@ class TopicViewSet(SnippetViewSet):  # type: ignore[misc]
     search_fields = ["name"]
 
 
-class StorylineViewSet(SnippetViewSet):  # type: ignore[misc]
+class StorylineViewSet(SnippetViewSet):
     model = Storyline
     icon = "list-ul"
     list_display = ["title", "edition", "started_on"]
@@ -100,55 +100,55 @@ class StorylineViewSet(SnippetViewSet):  # type: ignore[misc]
     search_fields = ["title"]
 
 
-class SourceViewSet(SnippetViewSet):  # type: ignore[misc]
+class SourceViewSet(SnippetViewSet):
     model = Source
     icon = "globe"
     list_display = ["name", "url", "licence"]
     search_fields = ["name"]
 
 
-class SectionViewSet(SnippetViewSet):  # type: ignore[misc]
+class SectionViewSet(SnippetViewSet):
     model = Section
     icon = "folder-open-inverse"
     list_display = ["name", "key", "edition", "position"]
     list_filter = ["edition"]
 
 
-class EditionViewSet(SnippetViewSet):  # type: ignore[misc]
+class EditionViewSet(SnippetViewSet):
     model = Edition
     icon = "site"
     list_display = ["name", "key", "language", "is_live"]
 
 
-class StandingPageViewSet(SnippetViewSet):  # type: ignore[misc]
+class StandingPageViewSet(SnippetViewSet):
     model = StandingPage
     icon = "doc-full"
     list_display = ["title", "key", "edition"]
     list_filter = ["edition"]
 
 
-class FrontsGroup(SnippetViewSetGroup):  # type: ignore[misc]
+class FrontsGroup(SnippetViewSetGroup):
     items = (NoticeViewSet, BreakingBarViewSet)
     menu_label = "Fronts"
     menu_icon = "home"
     menu_order = 150
 
 
-class PeopleGroup(SnippetViewSetGroup):  # type: ignore[misc]
+class PeopleGroup(SnippetViewSetGroup):
     items = (PersonViewSet, ContributorViewSet)
     menu_label = "People"
     menu_icon = "group"
     menu_order = 160
 
 
-class SubjectsGroup(SnippetViewSetGroup):  # type: ignore[misc]
+class SubjectsGroup(SnippetViewSetGroup):
     items = (TopicViewSet, StorylineViewSet, SourceViewSet)
     menu_label = "Subjects"
     menu_icon = "tag"
     menu_order = 170
 
 
-class PaperGroup(SnippetViewSetGroup):  # type: ignore[misc]
+class PaperGroup(SnippetViewSetGroup):
     items = (EditionViewSet, SectionViewSet, StandingPageViewSet)
     menu_label = "The paper"
     menu_icon = "site"

@@ -10,7 +10,7 @@ __all__ = ["CappedPaginator"]
 _MOST = 3000
 
 
-class CappedPaginator(WagtailPaginator):  # type: ignore[misc]
+class CappedPaginator(WagtailPaginator):
     """Counts at most 3,000 rows, which a list by index reads in a few milliseconds; who seeks further filters."""
 
     @cached_property

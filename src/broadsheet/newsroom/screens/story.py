@@ -52,7 +52,7 @@ _FACTS = [
 ]
 
 
-class StoryViewSet(SnippetViewSet):  # type: ignore[misc]
+class StoryViewSet(SnippetViewSet):
     """Stories, newest first."""
 
     model = Story

@@ -29,7 +29,7 @@ class StoryStatus(models.TextChoices):
     WITHDRAWN = "withdrawn", "Withdrawn"
 
 
-class StoryFilterSet(WagtailFilterSet):  # type: ignore[misc]
+class StoryFilterSet(WagtailFilterSet):
     """Edition, section, status, author, byline and the day it was published."""
 
     edition = django_filters.ModelMultipleChoiceFilter(

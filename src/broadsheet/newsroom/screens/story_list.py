@@ -16,7 +16,7 @@ from broadsheet.stories.models import Story
 __all__ = ["StoryIndexView"]
 
 
-class _RowColumn(Column):  # type: ignore[misc]
+class _RowColumn(Column):
     """A column of what :func:`rows_of` found for the page."""
 
     def get_cell_context_data(self, instance: Story, parent_context: dict[str, Any]) -> dict[str, Any]:
@@ -37,7 +37,7 @@ class _PublishedColumn(_RowColumn):
     cell_template_name = "newsroom/columns/published.html"
 
 
-class _HeadlineColumn(TitleColumn):  # type: ignore[misc]
+class _HeadlineColumn(TitleColumn):
     """The headline with its format's mark, as it stands in readers' lists."""
 
     def get_value(self, instance: Story) -> str:
@@ -45,7 +45,7 @@ class _HeadlineColumn(TitleColumn):  # type: ignore[misc]
         return f"{instance.headline}{mark}"
 
 
-class StoryIndexView(IndexView):  # type: ignore[misc]
+class StoryIndexView(IndexView):
     """Newest first. Two queries fill the columns of a whole page; nothing counts the archive."""
 
     paginator_class = CappedPaginator
