@@ -29,7 +29,7 @@ from private_postgres import NoPostgres, private_cluster
 _ROOT = Path(__file__).resolve().parent.parent
 _STACK = contextlib.ExitStack()
 
-pytest_plugins = ["small_paper"]
+pytest_plugins = ["running_paper", "small_paper"]
 
 
 # The environment: settings are read from here, so it stands before Django is touched.

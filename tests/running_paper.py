@@ -1,0 +1,185 @@
+"""The demo paper, made once for a test run, and copies of it that really run: every process, on loopback ports."""
+
+from __future__ import annotations
+
+import fcntl
+import http.client
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+_T = TypeVar("_T")
+_ROOT = Path(__file__).resolve().parent.parent
+_START_SECONDS = 90.0
+
+
+@dataclass
+class Answer:
+    """What the reader answered; ``body`` is decoded."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        return self.body.decode()
+
+
+@dataclass
+class RunningPaper:
+    """A copy of the demo paper with all its processes."""
+
+    folder: Path
+    port: int
+    newsroom_port: int
+    ops_port: int
+    process: subprocess.Popen[bytes] | None = field(default=None, repr=False)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def newsroom_url(self) -> str:
+        return f"http://127.0.0.1:{self.newsroom_port}"
+
+    @property
+    def logins(self) -> dict[str, dict[str, str]]:
+        return tomllib.loads((self.folder / "demo-logins.toml").read_text(encoding="utf-8"))
+
+    def start(self) -> None:
+        """Start the supervisor and wait for the first page."""
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "broadsheet", "demo", str(self.folder), f"--port={self.port}",
+             f"--newsroom-port={self.newsroom_port}", f"--ops-port={self.ops_port}"],
+            stdout=(self.folder.parent / f"{self.folder.name}.out").open("ab"),
+            stderr=subprocess.STDOUT,
+            env=_environment(),
+        )  # fmt: skip
+        eventually(lambda: self.get("/az/").status == 200, seconds=_START_SECONDS)
+
+    def stop(self) -> int:
+        """End everything as Ctrl-C would; return the exit status."""
+        if self.process is None:
+            return 0
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+        status = self.process.wait(timeout=30)
+        self.process = None
+        return status
+
+    def get(self, path: str, headers: dict[str, str] | None = None) -> Answer:
+        """Ask the reader, as a client that takes no compression."""
+        return ask(self.port, "GET", path, headers=headers)
+
+    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """Run a ``broadsheet`` command."""
+        return subprocess.run(
+            [sys.executable, "-m", "broadsheet", *words],
+            capture_output=True,
+            text=True,
+            env=_environment(),
+            check=False,
+        )
+
+
+def ask(port: int, method: str, path: str, *, headers: dict[str, str] | None = None, body: bytes = b"") -> Answer:
+    """One request on a connection of its own."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    try:
+        connection.request(method, path, body=body or None, headers={"Accept-Encoding": "identity", **(headers or {})})
+        answer = connection.getresponse()
+        return Answer(answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read())
+    finally:
+        connection.close()
+
+
+def eventually(look: Callable[[], _T], *, seconds: float = 10.0) -> _T:
+    """Look again and again until what is seen is true, and return it; AssertionError says the last thing seen."""
+    deadline = time.monotonic() + seconds
+    seen: object = None
+    while time.monotonic() < deadline:
+        try:
+            found = look()
+            if found:
+                return found
+            seen = found
+        except (OSError, http.client.HTTPException, AssertionError) as error:
+            seen = error
+        time.sleep(0.05)
+    raise AssertionError(f"it did not come true within {seconds} s; the last thing seen: {seen!r}")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The demo paper as ``broadsheet init --demo`` makes it; workers of one run share it. Not to be changed."""
+    root = tmp_path_factory.getbasetemp()
+    shared = (root if worker_id == "master" else root.parent) / "demo-paper"
+    shared.mkdir(exist_ok=True)
+    with (shared / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        folder = shared / "paper"
+        if not folder.exists():
+            made = subprocess.run(
+                [sys.executable, "-m", "broadsheet", "init", str(folder), "--demo"],
+                capture_output=True, text=True, env=_environment(), check=False,
+            )  # fmt: skip
+            assert made.returncode == 0, made.stdout + made.stderr
+    return folder
+
+
+@pytest.fixture
+def paper_copy(demo_folder: Path, tmp_path: Path) -> RunningPaper:
+    """A copy of the demo paper that a test may change; not started."""
+    folder = tmp_path / "paper"
+    shutil.copytree(demo_folder, folder, ignore=shutil.ignore_patterns("run"))
+    (folder / "run").mkdir()
+    return RunningPaper(folder, free_port(), free_port(), free_port())
+
+
+@pytest.fixture
+def own_paper(paper_copy: RunningPaper) -> Iterator[RunningPaper]:
+    """A running copy for one test alone."""
+    paper_copy.start()
+    try:
+        yield paper_copy
+    finally:
+        paper_copy.stop()
+
+
+@pytest.fixture(scope="module")
+def running_paper(demo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningPaper]:
+    """A running copy that the tests of a module share."""
+    folder = tmp_path_factory.mktemp("running") / "paper"
+    shutil.copytree(demo_folder, folder, ignore=shutil.ignore_patterns("run"))
+    (folder / "run").mkdir()
+    paper = RunningPaper(folder, free_port(), free_port(), free_port())
+    paper.start()
+    try:
+        yield paper
+    finally:
+        paper.stop()
+
+
+def _environment() -> dict[str, str]:
+    """This environment without what the unit tests put into it for themselves."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("BROADSHEET_", "DJANGO_"))}
+    return {**kept, "PYTHONPATH": str(_ROOT / "src")}
