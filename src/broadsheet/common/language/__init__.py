@@ -6,18 +6,20 @@ from .mistyped import is_within_one_edit, other_layout, readings, to_cyrillic, t
 from .sorting import ALPHABETS, sort_key
 from .stemming import plain_terms, stem, term
 from .stopwords import is_stopword, stop_terms
-from .words import Kind, Token, analyse, spaced_terms, terms, tokens
+from .words import Kind, Token, analyse, chunks, occurrences, spaced_terms, terms, tokens
 
 __all__ = [
     "ALPHABETS",
     "Kind",
     "Token",
     "analyse",
+    "chunks",
     "clean",
     "fold",
     "is_stopword",
     "is_within_one_edit",
     "lower",
+    "occurrences",
     "other_layout",
     "plain_terms",
     "readings",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 from .casing import lower
 
-__all__ = ["clean", "fold"]
+__all__ = ["clean", "fold", "spellings"]
 
 _OTHER_LETTERS = {
     **dict(zip("əıøłđħŧŋĸð", "eioldhtnkd", strict=True)),
@@ -31,7 +32,7 @@ def _latin_letters() -> dict[str, str]:
     return bare
 
 
-_FOLDS = str.maketrans({**_latin_letters(), **_OTHER_LETTERS}) | _MARKS | _INVISIBLE
+_FOLDS: dict[int, str] = str.maketrans({**_latin_letters(), **_OTHER_LETTERS}) | _MARKS | _INVISIBLE
 
 
 def clean(text: str) -> str:
@@ -41,6 +42,13 @@ def clean(text: str) -> str:
     if "\xad" in text or "\u200b" in text or "\u200c" in text or "\u200d" in text or "\ufeff" in text:
         text = text.translate(_INVISIBLE)
     return text
+
+
+@cache
+def spellings(letter: str) -> str:
+    """Every letter, small and capital, that folds to this one in some language."""
+    same = [chr(code) for code, bare in _FOLDS.items() if bare[:1] == letter and bare]
+    return "".join(sorted({form for one in (letter, *same) for form in (one, *one.upper(), *one.lower())}))
 
 
 def fold(text: str, language: str) -> str:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from .casing import upper
-from .folding import clean
+from .folding import clean, spellings
 from .stemming import term
 
-__all__ = ["Kind", "Token", "analyse", "spaced_terms", "terms", "tokens"]
+__all__ = ["Kind", "Token", "analyse", "chunks", "occurrences", "spaced_terms", "terms", "tokens"]
 
 Kind = Literal["word", "number", "date"]
 
@@ -61,6 +62,35 @@ def spaced_terms(text: str, language: str, scope: str = "") -> str:
     """The terms with spaces between them, each behind ``scope`` (which keeps one edition's terms apart in an index)."""
     kept = _kept_terms(language, scope)
     return " ".join([kept[chunk] for chunk in _CHUNK.findall(clean(text))])
+
+
+def chunks(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and spaced terms of every run of letters of a cleaned text."""
+    kept = _kept_terms(language, "")
+    for found in _CHUNK.finditer(text):
+        yield found.start(), found.end(), kept[found.group()]
+
+
+def occurrences(text: str, language: str, wanted: AbstractSet[str]) -> Iterator[tuple[int, int]]:
+    """Start and end of every word of a cleaned text that has one of the terms, much faster than looking at each word.
+
+    A stem begins like its word but for case and diacritics (very short ones change their second letter: ``edir``,
+    ``et``), so only words that begin like a wanted term are looked at.
+    """
+    wanted = wanted - {""}
+    if not wanted:
+        return
+    kept = _kept_terms(language, "")
+    for begun in _beginnings(frozenset(one[: min(2, len(one) - 1)] or one for one in wanted)).finditer(text):
+        found = _CHUNK.match(text, begun.start())
+        if found and not wanted.isdisjoint(kept[found.group()].split()):
+            yield found.start(), found.end()
+
+
+@lru_cache(maxsize=1024)
+def _beginnings(starts: frozenset[str]) -> re.Pattern[str]:
+    spelled = ("".join(f"[{re.escape(spellings(letter))}]" for letter in start) for start in sorted(starts) if start)
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(spelled)})")
 
 
 class _KeptTerms(dict[str, str]):

@@ -1,0 +1,35 @@
+"""The archive: finding any published story, what is related to it, and who said what."""
+
+from .document import Count, Document, Hit, Mark, Named, RelatedHit, Results, Snippet, Suggestion
+from .generations import NoIndex
+from .query import LONGEST_QUERY, BadQuery, Query, Word, parse_query
+from .reading import Index
+from .related import related
+from .searching import BadCursor, Order, search
+from .suggesting import suggest
+from .writing import IndexWriter
+
+__all__ = [
+    "LONGEST_QUERY",
+    "BadCursor",
+    "BadQuery",
+    "Count",
+    "Document",
+    "Hit",
+    "Index",
+    "IndexWriter",
+    "Mark",
+    "Named",
+    "NoIndex",
+    "Order",
+    "Query",
+    "RelatedHit",
+    "Results",
+    "Snippet",
+    "Suggestion",
+    "Word",
+    "parse_query",
+    "related",
+    "search",
+    "suggest",
+]

@@ -1,0 +1,45 @@
+"""Putting one typo right: an unknown word becomes the commonest headline word one edit away."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import tantivy
+
+from broadsheet.common.language import fold, is_within_one_edit
+
+from .query import Query, Word, parse_query
+from .reading import term_query
+
+__all__ = ["corrected"]
+
+_SHORTEST = 4
+_MOST_TRIED = 20_000
+
+
+def corrected(
+    schema: tantivy.Schema, searcher: tantivy.Searcher, query: Query, unknown: list[Word], edition: str
+) -> Query | None:
+    """The query with its unknown words put right, or None when none of them can be."""
+    text = query.text
+    for word in unknown:
+        meant = _closest(schema, searcher, word.text, query.language, f"{edition}/")
+        if meant is None:
+            return None
+        text = text.replace(word.text, meant, 1)
+    return replace(parse_query(text, query.language), text=text) if unknown else None
+
+
+def _closest(schema: tantivy.Schema, searcher: tantivy.Searcher, word: str, language: str, scope: str) -> str | None:
+    typed = fold(word, language)
+    if len(typed) < _SHORTEST:
+        return None
+    # The first letters are mostly right; then one swap of them, then any beginning at all with the same second letter.
+    for start in dict.fromkeys((typed[:2], typed[1::-1], typed[:1])):
+        found = searcher.terms_with_prefix("typed", scope + start, limit=_MOST_TRIED)
+        near = [candidate.removeprefix(scope) for candidate, _ in found]
+        for candidate in (near_one for near_one in near if is_within_one_edit(typed, near_one)):
+            # Terms of stories withdrawn since may linger until segments merge: only words that are found count.
+            if searcher.search(term_query(schema, "typed", scope + candidate), 1, count=False).hits:
+                return candidate
+    return None

@@ -1,0 +1,198 @@
+"""Searching: a page of hits by relevance or newest first, with counts, in constant time at any depth.
+
+By relevance the best stories are ranked among a window of the ones that match best and the newest ones; after the
+window the rest follow newest first, so that no page is dearer than another.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import tantivy
+
+from .correcting import corrected
+from .document import Count, Hit, Results
+from .plan import Plan
+from .query import Query
+from .reading import Index
+from .schema import second_of
+from .snippets import marked, snippet_of
+
+__all__ = ["BadCursor", "Order", "search"]
+
+Order = Literal["relevance", "newest"]
+
+_WINDOW = 200
+_NEWEST_IN_WINDOW = 100
+_MOST_HITS = 100
+_RECENT = 0.6  # how much more a story of today counts than one of long ago
+_HALF_LIFE = 180 * 86400.0
+_CURSOR = re.compile(r"([rno])(\d{1,20})")
+_FACETS = {
+    "sections": {"terms": {"field": "section", "size": 100}},
+    "years": {"terms": {"field": "year", "size": 300}},
+}
+
+
+class BadCursor(Exception):
+    """The cursor of a page is none that a search gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A hit's place in the index, before anything is read of it."""
+
+    address: tantivy.DocAddress
+    rank: int
+    score: float = 0.0
+
+
+def search(
+    index: Index,
+    query: Query,
+    *,
+    edition: str,
+    order: Order = "relevance",
+    after: str | None = None,
+    limit: int = 20,
+    now: float | None = None,
+) -> Results:
+    """The stories of an edition that answer the query. Raises ``BadCursor``.
+
+    When no story has every word, those that have most of them are given (``relaxed``); when a word is unknown and one
+    typo from a known one, the query put right is answered (``did_you_mean``).
+    """
+    limit = min(limit, _MOST_HITS)
+    searcher = index.searcher()
+    plan = Plan(index.schema, query, edition)
+    results = _page(index, searcher, plan, query, plan.all_words(), order, after, limit, now)
+    if results.total:
+        return results
+    meant = corrected(index.schema, searcher, query, plan.unknown_words(searcher), edition)
+    if meant is not None:
+        plan = Plan(index.schema, meant, edition)
+        results = _page(index, searcher, plan, meant, plan.all_words(), order, after, limit, now)
+        results = replace(results, did_you_mean=meant.text)
+    if not results.total and len((meant or query).words) > 1:
+        relaxed = _page(index, searcher, plan, meant or query, plan.enough_words(), order, after, limit, now)
+        results = replace(relaxed, relaxed=bool(relaxed.total), did_you_mean=results.did_you_mean)
+    return results
+
+
+def _page(
+    index: Index,
+    searcher: tantivy.Searcher,
+    plan: Plan,
+    query: Query,
+    matching: tantivy.Query,
+    order: Order,
+    after: str | None,
+    limit: int,
+    now: float | None,
+) -> Results:
+    kind, at = _cursor(after, order)
+    facets = searcher.aggregate(matching, _FACETS)
+    years = _counts(facets["years"])
+    total = sum(count.count for count in years)
+    if not total:
+        return Results((), 0, searched=query.text)
+    if kind == "n":
+        places = _newest(searcher, matching if after is None else plan.before(matching, at), limit + 1)
+        following = f"n{places[limit - 1].rank}" if len(places) > limit else None
+    else:
+        window = _window(searcher, plan, matching, time.time() if now is None else now)
+        places, following = _from_window(searcher, plan, matching, window, kind, at, limit, total)
+    wanted = {term for word in query.words for term in word.terms} | {
+        term for phrase in query.phrases for term in phrase
+    }
+    return Results(
+        hits=tuple(_hit(index, searcher, place, wanted) for place in places[:limit]),
+        total=total,
+        sections=_counts(facets["sections"]),
+        years=tuple(sorted(years, key=lambda count: count.key, reverse=True)),
+        searched=query.text,
+        next=following,
+    )
+
+
+def _window(searcher: tantivy.Searcher, plan: Plan, matching: tantivy.Query, now: float) -> list[_Place]:
+    """The stories ranked by relevance: the best matches and the newest ones, best first."""
+    scored = plan.scored(matching)
+    hits = list(searcher.search(scored, _WINDOW, count=False).hits)
+    if len(hits) == _WINDOW:
+        newest = _newest(searcher, matching, _NEWEST_IN_WINDOW)
+        recent = plan.since(scored, newest[-1].rank)
+        hits += searcher.search(recent, _NEWEST_IN_WINDOW, count=False).hits
+    ranks = searcher.fast_field_values("rank", [address for _, address in hits])
+    places = {
+        int(rank): (score, address) for (score, address), rank in zip(hits, ranks, strict=True) if rank is not None
+    }
+    ranked = [_Place(address, rank, score * _freshness(rank, now)) for rank, (score, address) in places.items()]
+    return sorted(ranked, key=lambda place: (-place.score, -place.rank))
+
+
+def _freshness(rank: int, now: float) -> float:
+    age = max(0.0, now - second_of(rank))
+    return float(1 + _RECENT * 0.5 ** (age / _HALF_LIFE))
+
+
+def _from_window(
+    searcher: tantivy.Searcher,
+    plan: Plan,
+    matching: tantivy.Query,
+    window: list[_Place],
+    kind: str,
+    at: int,
+    limit: int,
+    total: int,
+) -> tuple[list[_Place], str | None]:
+    if kind == "r":
+        places = window[at : at + limit]
+        if at + limit < len(window):
+            return places, f"r{at + limit}"
+        if len(places) == limit or total <= len(window):
+            return places, ("o" + str((1 << 64) - 1) if total > len(window) else None)
+        at = (1 << 64) - 1
+    else:
+        places = []
+    shown = {place.rank for place in window}
+    rest = _newest(searcher, plan.before(matching, at), limit + 1 + len(window))
+    rest = [place for place in rest if place.rank not in shown]
+    missing = limit - len(places)
+    places += rest[:missing]
+    return places, (f"o{places[-1].rank}" if len(rest) > missing else None)
+
+
+def _newest(searcher: tantivy.Searcher, matching: tantivy.Query, limit: int) -> list[_Place]:
+    hits = searcher.search(matching, limit, count=False, order_by_field="rank").hits
+    return [_Place(address, int(rank)) for rank, address in hits]
+
+
+def _hit(index: Index, searcher: tantivy.Searcher, place: _Place, wanted: set[str]) -> Hit:
+    kept = index.kept(searcher, place.address)
+    return Hit(
+        id=kept.id,
+        address=kept.address,
+        headline=marked(kept.headline, kept.language, wanted),
+        snippet=snippet_of(f"{kept.standfirst}\n{kept.body_text}".strip(), kept.language, wanted),
+        section=kept.section,
+        section_name=kept.section_name,
+        published_at=second_of(place.rank),
+        score=place.score,
+    )
+
+
+def _counts(facet: dict[str, list[dict[str, object]]]) -> tuple[Count, ...]:
+    return tuple(Count(str(bucket["key"]), int(str(bucket["doc_count"]))) for bucket in facet["buckets"])
+
+
+def _cursor(after: str | None, order: Order) -> tuple[str, int]:
+    if after is None:
+        return ("n", 0) if order == "newest" else ("r", 0)
+    found = _CURSOR.fullmatch(after)
+    if not found or (found[1] == "n") != (order == "newest") or int(found[2]) >= 1 << 64:
+        raise BadCursor(after[:40])
+    return found[1], int(found[2])

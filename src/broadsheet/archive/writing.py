@@ -1,0 +1,140 @@
+"""Writing the index: one durable commit a batch, and a rebuild beside the index in use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import tantivy
+
+from .document import Document, Named
+from .generations import NoIndex, current_generation, drop_old_generations, next_generation, switch_to
+from .reading import read_bookmark
+from .schema import BOOKMARK, build_schema, name_key, named_of, rank_of, to_bookmark, to_index, to_name
+
+__all__ = ["IndexWriter"]
+
+_MEMORY = 128_000_000
+
+
+class IndexWriter:
+    """The one writer of an index. A second one in the same folder raises ``ValueError`` (the folder is locked).
+
+    >>> with IndexWriter(paper.index_dir) as writer:
+    ...     writer.apply([document], [], bookmark=17)
+    """
+
+    def __init__(self, directory: Path, *, memory: int = _MEMORY, threads: int = 1) -> None:
+        directory.mkdir(parents=True, exist_ok=True)
+        self._directory = directory
+        self._memory = memory
+        self._threads = threads
+        try:
+            folder = current_generation(directory)
+        except NoIndex:
+            folder = next_generation(directory)
+            _create(folder)
+            switch_to(directory, folder)
+        drop_old_generations(directory)
+        self._generation = _Generation(folder, memory, threads)
+        self._rebuilt: _Generation | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def bookmark(self) -> int:
+        """The log number of the last commit; 0 for a new index."""
+        return self._generation.bookmark
+
+    def apply(self, upserts: Iterable[Document], deletes: Iterable[int], bookmark: int) -> None:
+        """Put and remove stories in one durable commit. Readers see it within a second; doing it twice is harmless."""
+        self._generation.apply(upserts, deletes, bookmark)
+
+    def rebuilding(self) -> int:
+        """Begin a rebuild beside the index, or go on with one that was stopped; its bookmark (0: from nothing)."""
+        if self._rebuilt is None:
+            folder = next_generation(self._directory)
+            _create(folder)
+            self._rebuilt = _Generation(folder, self._memory, self._threads)
+        return self._rebuilt.bookmark
+
+    def apply_rebuilt(self, upserts: Iterable[Document], deletes: Iterable[int], bookmark: int) -> None:
+        """As ``apply``, to the index being rebuilt. The bookmark is the rebuild's own until it is switched to."""
+        self.rebuilding()
+        if self._rebuilt is not None:
+            self._rebuilt.apply(upserts, deletes, bookmark)
+
+    def switch(self) -> None:
+        """Let readers use the rebuilt index; from now on ``apply`` writes to it."""
+        if self._rebuilt is None:
+            raise NoIndex("nothing was rebuilt")
+        switch_to(self._directory, self._rebuilt.folder)
+        self._generation.close()
+        self._generation, self._rebuilt = self._rebuilt, None
+
+    def close(self) -> None:
+        """Let go of the folder, after merges under way have ended."""
+        for generation in (self._generation, self._rebuilt):
+            if generation is not None:
+                generation.close()
+
+
+class _Generation:
+    def __init__(self, folder: Path, memory: int, threads: int) -> None:
+        self.folder = folder
+        self._index = tantivy.Index.open(str(folder))
+        self._writer = self._index.writer(memory, threads)
+        self._names: set[tuple[str, str, Named]] = set()
+        self._index.reload()
+        self.bookmark = read_bookmark(self._index.schema, self._index.searcher())
+
+    def apply(self, upserts: Iterable[Document], deletes: Iterable[int], bookmark: int) -> None:
+        self._index.reload()
+        known = self._index.searcher()
+        batch: set[int] = set()
+        try:
+            for story_id in deletes:
+                self._writer.delete_documents_by_term("id", story_id)
+            for document in upserts:
+                # Looking first is cheaper than a delete, which every segment pays for at the commit.
+                if document.id in batch or known.doc_freq("id", document.id):
+                    self._writer.delete_documents_by_term("id", document.id)
+                batch.add(document.id)
+                self._writer.add_document(to_index(document))
+                self._put_names(document)
+            self._writer.delete_documents_by_term("keys", BOOKMARK)
+            self._writer.add_document(to_bookmark(bookmark))
+            self._writer.commit()
+        except BaseException:
+            # Half a batch must not slip into the next commit.
+            self._writer.rollback()
+            self._names.clear()
+            raise
+        self.bookmark = bookmark
+
+    def _put_names(self, document: Document) -> None:
+        """Each name once a process, or when it has changed: a name is read off the newest story that has it."""
+        for kind, named in named_of(document):
+            if (document.edition, kind, named) in self._names:
+                continue
+            self._names.add((document.edition, kind, named))
+            self._writer.delete_documents_by_term("keys", name_key(document.edition, kind, named.key))
+            rank = rank_of(document.published_at, document.id)
+            self._writer.add_document(to_name(document.edition, document.language, kind, named, rank))
+
+    def close(self) -> None:
+        self._writer.wait_merging_threads()
+
+
+def _create(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    if not tantivy.Index.exists(str(folder)):
+        tantivy.Index(build_schema(), str(folder))
