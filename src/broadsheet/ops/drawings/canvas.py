@@ -18,7 +18,7 @@ Point = tuple[float, float]
 
 # Shapes are drawn smaller than the picture and enlarged: the grain laid on afterwards is sharp, so that the eye does
 # not see it, and every picture costs half as much.
-RENDER_SCALE = 0.6
+RENDER_SCALE = 0.52
 
 
 class Canvas:

@@ -20,7 +20,7 @@ def finish(drawn: Image.Image, rng: random.Random) -> bytes:
     grained = ImageChops.overlay(washed, _grain(drawn.size, rng))
     rimmed = ImageChops.multiply(grained, _rim(drawn.size))
     out = io.BytesIO()
-    rimmed.save(out, "JPEG", quality=QUALITY, subsampling="4:2:0", progressive=True)
+    rimmed.save(out, "JPEG", quality=QUALITY, subsampling="4:2:0")
     return out.getvalue()
 
 
