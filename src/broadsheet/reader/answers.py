@@ -72,7 +72,7 @@ class Answers:
         if line.query and _SEARCH.fullmatch(path) and _filters(line.query).get("q"):
             return self._search(line, facts, peer, at, is_head=is_head)
         if facts.if_none_match and page.etag and matches_etag(facts.if_none_match, page.etag):
-            return Reply(304, [page.not_modified])
+            return Reply(304, [self._contract.not_modified(etag=page.etag.decode(), cache=SHORT)])
         return Reply(page.status, page.vector[:1] if is_head else page.vector)
 
     def error(

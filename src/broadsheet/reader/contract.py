@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from email.utils import formatdate
 from http import HTTPStatus
 
-__all__ = ["IMMUTABLE", "NO_STORE", "SHORT", "STATUSES", "Contract", "allow_for"]
+__all__ = ["IMMUTABLE", "NO_STORE", "SHORT", "STATUSES", "Contract", "PageHeads", "allow_for"]
 
 SHORT = "public, max-age=5, stale-while-revalidate=600, stale-if-error=604800"
 IMMUTABLE = "public, max-age=31536000, immutable"
@@ -19,7 +19,27 @@ STATUSES = (200, 206, 301, 302, 303, 304, 308, 400, 404, 405, 408, 410, 411, 413
             431, 500, 503)  # fmt: skip
 _PLAIN_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 _PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
+_HTML = "text/html"
+_SHARED = ("application/rss+xml", "application/atom+xml", "application/feed+json", "image/")
 _HSTS_SECONDS = 63072000
+
+
+class PageHeads:
+    """The heads of all pages of one kind: everything but length and ETag is ready."""
+
+    __slots__ = ("_common", "_empty")
+
+    def __init__(self, common: bytes, empty: bytes) -> None:
+        self._common = common
+        self._empty = empty
+
+    def head(self, length: int, etag: str) -> bytes:
+        """The head of a page; without a body it has no encoding either."""
+        if not length:
+            return b"Content-Length: 0\r\n%b" % self._empty
+        if not etag:
+            return b"Content-Length: %d\r\n%b" % (length, self._common)
+        return b'Content-Length: %d\r\nETag: "%b"\r\n%b' % (length, etag.encode(), self._common)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +86,23 @@ class Contract:
         lines.append(f"Cross-Origin-Resource-Policy: {'cross-origin' if is_shared else 'same-origin'}")
         lines += [f"{name}: {value}" for name, value in extra]
         return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+    def page_heads(self, content_type: str, cache: str, encoding: str, csp: str, location: str) -> PageHeads:
+        """The heads of pages of one kind."""
+
+        def ready(coding: str) -> bytes:
+            head = self.head(
+                content_type="" if location else content_type,
+                length=0,
+                cache=cache,
+                encoding=coding,
+                csp=csp if content_type.startswith(_HTML) else "",
+                location=location,
+                is_shared=content_type.startswith(_SHARED),
+            )
+            return head.replace(b"Content-Length: 0\r\n", b"", 1)
+
+        return PageHeads(ready(encoding), ready("identity"))
 
     def not_modified(self, *, etag: str, cache: str) -> bytes:
         """The headers of a 304, after its first lines (RFC 9110, 15.4.5)."""

@@ -121,6 +121,7 @@ class Loop:
                 self._accept()
             elif fd == self._wake_fd:
                 self._finish_later()
+        self._pages.rest()
         if self._requests:
             self._tally.turn(self._requests, time.perf_counter() - began)
             self._requests = 0

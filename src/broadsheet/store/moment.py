@@ -5,24 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from hashlib import blake2b
 
-from broadsheet.store.encoding import decode_deflate, decode_zstd
+from broadsheet.store.encoding import decode_zstd
 from broadsheet.store.records import (
     CorruptRecord,
-    PartHead,
+    Piece,
     dump_entry_key,
     load_deflate,
     load_entry,
     load_entry_key,
     load_head,
     load_page,
+    load_piece,
     load_zstd,
 )
 from broadsheet.store.shapes import EncodedPart, EntryKey, ListEntry, PageRecord, Part
-from broadsheet.store.tables import Value, View, key_of
+from broadsheet.store.tables import LONGEST_KEY, Value, View, cut_key
 
-__all__ = ["Changes", "LoadedPart", "Moment", "TakeDown", "entry_key_of", "list_prefix", "text_key"]
+__all__ = ["Changes", "Moment", "TakeDown", "entry_key_of", "list_prefix", "text_key"]
 
 Report = Callable[[str, str, Exception], None]
 
@@ -49,17 +49,10 @@ class Changes:
     is_everything: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedPart:
-    """A part's head, and its bytes in the one encoding that was asked for."""
-
-    head: PartHead
-    data: bytes
-
-
 def text_key(text: str) -> bytes:
     """The key of an address, a part, a fact."""
-    return key_of(text, lambda data: blake2b(data, digest_size=16).digest())
+    data = text.encode()
+    return data if len(data) <= LONGEST_KEY else cut_key(data)
 
 
 def list_prefix(name: str) -> bytes:
@@ -75,11 +68,12 @@ def entry_key_of(name: str, key: EntryKey) -> bytes:
 class Moment:
     """The store at one commit: any number of reads that agree with each other."""
 
-    __slots__ = ("_report", "view")
+    __slots__ = ("_has_marks", "_report", "view")
 
     def __init__(self, view: View, report: Report) -> None:
         self.view = view
         self._report = report
+        self._has_marks: bool | None = None
 
     def page(self, address: str) -> PageRecord | None:
         """The page at an address, taken down or not; None when there is none."""
@@ -90,16 +84,15 @@ class Moment:
             self._report("page", address, error)
             return None
 
-    def load_part(self, key: str, encoding: str) -> LoadedPart | None:
-        """A part in one encoding, checked; None when there is none or it does not match its CRC."""
-        record = self.view.get("parts", text_key(key))
+    def load_piece(self, key: bytes, encoding: str) -> Piece | None:
+        """A part's piece in one encoding, by its key; None when there is none or it does not match its CRC."""
+        record = self.view.get("parts", key)
         if record is None:
             return None
         try:
-            head = load_head(record)
-            return None if head is None else LoadedPart(head, _bytes_in(encoding, record, head))
+            return load_piece(record, encoding)
         except CorruptRecord as error:
-            self._report("part", key, error)
+            self._report("part", key.decode(errors="replace"), error)
             return None
 
     def part(self, key: str) -> Part | None:
@@ -117,8 +110,7 @@ class Moment:
         except CorruptRecord as error:
             self._report("part", key, error)
             return None
-        withdrawn = self.view.get("marks", text_key(key)) is not None
-        return Part(key, encoded, head.version, head.since, head.until, withdrawn, decode_zstd)
+        return Part(key, encoded, head.version, head.since, head.until, self.is_taken_down(key), decode_zstd)
 
     def entries(self, name: str, before: EntryKey | None = None) -> Iterator[ListEntry]:
         """A list's entries, newest first, strictly older than ``before``."""
@@ -141,7 +133,9 @@ class Moment:
 
     def is_taken_down(self, name: str) -> bool:
         """Whether a take-down marker stands on this address or part key."""
-        return self.view.get("marks", text_key(name)) is not None
+        if self._has_marks is None:
+            self._has_marks = self.view.count("marks") > 0
+        return self._has_marks and self.view.get("marks", text_key(name)) is not None
 
     def take_downs(self) -> list[TakeDown]:
         """Every take-down marker."""
@@ -195,15 +189,3 @@ class Moment:
 
 def _copy(value: Value | None) -> bytes | None:
     return None if value is None else bytes(value)
-
-
-def _bytes_in(encoding: str, record: Value, head: PartHead) -> bytes:
-    """A part's bytes in an encoding, decompressed for ``identity``; raises CorruptRecord."""
-    if encoding == "zstd":
-        return load_zstd(record, head)
-    if encoding == "gzip":
-        return load_deflate(record, head)
-    body = decode_deflate(load_deflate(record, head))
-    if len(body) != head.raw_length:
-        raise CorruptRecord("part: wrong length after decompression")
-    return body

@@ -30,8 +30,15 @@ class Store:
     @contextmanager
     def moment(self) -> Iterator[Moment]:
         """Several reads of one and the same commit. Keep it short: it holds old pages of the map."""
-        with self._tables.read() as view:
-            yield Moment(view, self.report)
+        now = self.begin()
+        try:
+            yield now
+        finally:
+            now.view.end()
+
+    def begin(self) -> Moment:
+        """The same for a caller that ends it with ``moment.view.end()``."""
+        return Moment(self._tables.begin(), self.report)
 
     def page(self, address: str) -> PageRecord | None:
         """The page at an address, taken down or not; None when there is none."""

@@ -10,13 +10,13 @@ import json
 import struct
 from typing import NamedTuple
 
-from broadsheet.store.encoding import crc32
+from broadsheet.store.encoding import crc32, decode_deflate
 from broadsheet.store.shapes import EncodedPart, EntryKey, Item, ListItem, PageRecord, PartItem
 
 __all__ = [
-    "HEAD_SIZE", "CorruptRecord", "PartHead", "dump_entry", "dump_entry_key", "dump_page", "dump_part",
-    "dump_tombstone", "is_tombstone", "load_deflate", "load_entry", "load_entry_key", "load_head", "load_page",
-    "load_zstd", "version_of",
+    "HEAD_SIZE", "CorruptRecord", "PartHead", "Piece", "checked_page", "dump_entry", "dump_entry_key", "dump_page",
+    "dump_part", "dump_tombstone", "is_tombstone", "load_deflate", "load_entry", "load_entry_key", "load_head",
+    "load_items", "load_page", "load_piece", "load_zstd", "version_of",
 ]  # fmt: skip
 
 # mark, flags, version, raw length, raw CRC, digest, since, until, zstd length and CRC, deflate length and CRC, head CRC
@@ -25,6 +25,7 @@ _BARE_PART = struct.Struct("<2sHQII8sqqIIII")
 _HEAD = struct.Struct("<2sHQI")  # mark, status or length, version, CRC of the rest
 _ENTRY_KEY = struct.Struct(">QQ")
 HEAD_SIZE = _PART.size
+_CHECKED_HEAD = HEAD_SIZE - 4
 _PART_MARK, _PAGE_MARK, _ENTRY_MARK, _TOMBSTONE_MARK = b"P1", b"G1", b"E1", b"T1"
 _EPOCH = 1 << 62  # so that times before 1970 sort too
 _LAST = (1 << 64) - 1
@@ -47,6 +48,17 @@ class PartHead(NamedTuple):
     zstd_crc: int
     deflate_length: int
     deflate_crc: int
+
+
+class Piece(NamedTuple):
+    """A part in one encoding."""
+
+    data: bytes
+    raw_length: int
+    raw_crc: int
+    digest: bytes
+    since: int
+    until: int
 
 
 def dump_part(part: EncodedPart, version: int, since: int, until: int) -> bytes:
@@ -89,6 +101,37 @@ def load_deflate(record: bytes | memoryview, head: PartHead) -> bytes:
     return data
 
 
+def load_piece(record: bytes | memoryview, encoding: str) -> Piece | None:
+    """What a reader needs of a part in one encoding, checked; None when it is a tombstone.
+
+    This runs for every part of every page that is not in memory, so it unpacks once and calls little.
+    """
+    if record[:2] == _TOMBSTONE_MARK:
+        return None
+    if len(record) < HEAD_SIZE:
+        raise CorruptRecord("part: too short")
+    (
+        mark, _flags, _version, raw_length, raw_crc, digest, since, until,
+        zstd_length, zstd_crc, deflate_length, deflate_crc, crc,
+    ) = _PART.unpack_from(record)  # fmt: skip
+    if mark != _PART_MARK or crc32(record[:_CHECKED_HEAD]) != crc:
+        raise CorruptRecord("part: head does not match its CRC")
+    middle = HEAD_SIZE + zstd_length
+    if len(record) != middle + deflate_length:
+        raise CorruptRecord("part: wrong length")
+    if encoding == "zstd":
+        data, wanted = bytes(record[HEAD_SIZE:middle]), zstd_crc
+    else:
+        data, wanted = bytes(record[middle:]), deflate_crc
+    if crc32(data) != wanted:
+        raise CorruptRecord(f"part: {encoding} does not match its CRC")
+    if encoding == "identity":
+        data = decode_deflate(data)
+        if len(data) != raw_length:
+            raise CorruptRecord("part: wrong length after decompression")
+    return Piece(data, raw_length, raw_crc, digest, since, until)
+
+
 def dump_page(page: PageRecord, version: int) -> bytes:
     """A page's record: what it says about itself, then one line an item."""
     lines = [page.content_type, page.location, *(_dump_item(item) for item in page.items)]
@@ -100,13 +143,28 @@ def dump_page(page: PageRecord, version: int) -> bytes:
 
 def load_page(record: bytes | memoryview) -> PageRecord | None:
     """A page from its record; None when it is a tombstone."""
-    if is_tombstone(record):
+    checked = checked_page(record)
+    if checked is None:
         return None
+    status, version, body = checked
+    content_type, location, items = load_items(body)
+    return PageRecord(status, content_type, items, location, version)
+
+
+def checked_page(record: bytes | memoryview) -> tuple[int, int, bytes] | None:
+    """Status, version and the unread body of a page's record; None when it is a tombstone."""
     mark, status, version, body = _checked(record)
+    if mark == _TOMBSTONE_MARK:
+        return None
     if mark != _PAGE_MARK:
         raise CorruptRecord("page: not a page")
+    return status, version, body
+
+
+def load_items(body: bytes) -> tuple[str, str, tuple[Item, ...]]:
+    """Content type, location and items from a page's body."""
     content_type, location, *items = body.decode().split("\n")
-    return PageRecord(status, content_type, tuple(_load_item(line) for line in items), location, version)
+    return content_type, location, tuple(_load_item(line) for line in items)
 
 
 def dump_entry(part_key: str, version: int) -> bytes:

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
 
-from broadsheet.store.encoding import GZIP_HEADER, crc32_combine, gzip_trailer, literal
-from broadsheet.store.moment import Moment
+from broadsheet.store.encoding import GZIP_HEADER, crc32_combine, encode_part, gzip_trailer, literal
+from broadsheet.store.moment import Moment, text_key
+from broadsheet.store.records import Piece
 from broadsheet.store.shapes import EncodedPart, EntryKey, ListItem, PageRecord
 
 __all__ = [
-    "EMPTY", "NEVER", "Composed", "IncompletePage", "Segment", "compose", "cursor_address", "etag_of", "joined",
-    "list_segment", "load_segment", "own_segment", "vector_of",
+    "EMPTY", "NEVER", "Composed", "IncompletePage", "Segment", "compose", "compressed_segment", "cursor_address",
+    "etag_of", "joined", "list_segment", "load_segment", "own_segment", "segment_of", "vector_of",
 ]  # fmt: skip
 
 NEVER = float("inf")
@@ -58,22 +59,34 @@ def load_segment(now: Moment, key: str, encoding: str, at: float) -> Segment:
 
     Raises :class:`IncompletePage` when it is a page's own part that is absent or corrupt.
     """
-    part = now.load_part(key, encoding)
-    if part is None:
+    piece = now.load_piece(text_key(key), encoding)
+    if piece is None:
         if key.startswith(_ESSENTIAL) and not now.is_taken_down(key):
             raise IncompletePage(key)
         return EMPTY
-    head = part.head
-    holds_until = min((t for t in (head.since, head.until) if t > at), default=NEVER)
-    is_shown = head.since <= at and (not head.until or at < head.until)
-    if not is_shown or now.is_taken_down(key):
+    return segment_of(piece, at, is_hidden=now.is_taken_down(key))
+
+
+def segment_of(piece: Piece, at: float, *, is_hidden: bool) -> Segment:
+    """A part's piece as readers see it at ``at``."""
+    data, raw_length, raw_crc, digest, since, until = piece
+    if not since and not until and not is_hidden:
+        return Segment(data, raw_length, raw_crc, digest)
+    holds_until = min((float(turn) for turn in (since, until) if turn > at), default=NEVER)
+    if is_hidden or since > at or (until and at >= until):
         return Segment(b"", 0, 0, b"", holds_until)
-    return Segment(part.data, head.raw_length, head.raw_crc, head.digest, holds_until)
+    return Segment(data, raw_length, raw_crc, digest, holds_until)
 
 
 def own_segment(body: bytes, encoding: str) -> Segment:
     """Bytes made within the request, as a segment."""
     made = literal(body)
+    return Segment(_in(encoding, made, body), made.raw_length, made.raw_crc, made.digest)
+
+
+def compressed_segment(body: bytes, encoding: str) -> Segment:
+    """The same for bytes that are worth compressing."""
+    made = encode_part(body)
     return Segment(_in(encoding, made, body), made.raw_length, made.raw_crc, made.digest)
 
 

@@ -9,15 +9,18 @@ from __future__ import annotations
 import os
 import threading
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Protocol
 
 import lmdb
 
-__all__ = ["TABLES", "LmdbTables", "MemoryTables", "Tables", "Transaction", "UnableToOpen", "View", "key_of"]
+__all__ = [
+    "LONGEST_KEY", "TABLES", "LmdbTables", "MemoryTables", "Tables", "Transaction", "UnableToOpen", "View", "cut_key",
+]  # fmt: skip
 
 TABLES = ("pages", "parts", "lists", "facts", "meta", "marks", "names", "changes")
 Value = bytes | memoryview
@@ -45,6 +48,9 @@ class View(Protocol):
     def count(self, table: str) -> int:
         """How many keys a table has."""
 
+    def end(self) -> None:
+        """Let the moment go; values read in it are no longer valid."""
+
 
 class Transaction(View, Protocol):
     """A view that may change things; all at once, or nothing."""
@@ -59,8 +65,8 @@ class Transaction(View, Protocol):
 class Tables(Protocol):
     """A store's tables."""
 
-    def read(self) -> AbstractContextManager[View]:
-        """A view of the last commit."""
+    def begin(self) -> View:
+        """A view of the last commit, until its ``end``."""
 
     def write(self) -> AbstractContextManager[Transaction]:
         """The one transaction; waits for the other writer, commits at the end, rolls back on an exception."""
@@ -72,15 +78,12 @@ class Tables(Protocol):
         """Let go."""
 
 
-_LONGEST_KEY = 500
+LONGEST_KEY = 500
 
 
-def key_of(text: str, hashed: Callable[[bytes], bytes]) -> bytes:
-    """A key from a text. LMDB takes 511 bytes; a longer text is cut and ``hashed``."""
-    data = text.encode()
-    if len(data) <= _LONGEST_KEY:
-        return data
-    return data[: _LONGEST_KEY - 32] + b"\xff" + hashed(data)
+def cut_key(text: bytes) -> bytes:
+    """A key from a text that is too long for one: LMDB takes 511 bytes, so it is cut and what is cut is hashed."""
+    return text[: LONGEST_KEY - 32] + b"\xff" + blake2b(text, digest_size=16).digest()
 
 
 class LmdbTables:
@@ -89,10 +92,8 @@ class LmdbTables:
     def __init__(self, path: Path, *, readonly: bool, size_gb: int = 64, sync: bool = True) -> None:
         self._shared = _open(path, readonly=readonly, size_gb=size_gb, sync=sync)
 
-    @contextmanager
-    def read(self) -> Iterator[View]:
-        with self._shared.env.begin(buffers=True) as txn:
-            yield _LmdbView(txn, self._shared.tables)
+    def begin(self) -> View:
+        return _LmdbView(self._shared.env.begin(buffers=True), self._shared.tables)
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
@@ -138,6 +139,9 @@ class _LmdbView:
 
     def count(self, table: str) -> int:
         return int(self._txn.stat(self._tables[table])["entries"])
+
+    def end(self) -> None:
+        self._txn.abort()
 
     def put(self, table: str, key: bytes, value: bytes) -> None:
         self._txn.put(key, value, db=self._tables[table])
@@ -227,9 +231,8 @@ class MemoryTables:
     _keys: dict[str, list[bytes]] = field(default_factory=lambda: {name: [] for name in TABLES})
     _moment: int = 0
 
-    @contextmanager
-    def read(self) -> Iterator[View]:
-        yield _MemoryView(self._data, self._keys, self._moment)
+    def begin(self) -> View:
+        return _MemoryView(self._data, self._keys, self._moment)
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
@@ -276,6 +279,9 @@ class _MemoryView:
 
     def count(self, table: str) -> int:
         return len(self.keys[table])
+
+    def end(self) -> None:
+        """Nothing to let go of."""
 
     def put(self, table: str, key: bytes, value: bytes) -> None:
         if key not in self.data[table]:

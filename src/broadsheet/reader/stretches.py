@@ -1,0 +1,141 @@
+"""Stretches of shared parts: what pages have in common, loaded once for all of them.
+
+Between a page's own parts stand slots that thousands of pages share. Each such stretch is one object, held by every
+page that shows it; when a part in it changes its bytes are forgotten, and the pages notice because the stretch then
+holds another run than the one they were made with.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from broadsheet.store import EntryKey, Item, ListItem, Moment, PartItem
+from broadsheet.store.stitch import NEVER, Segment, joined, list_segment, load_segment
+
+__all__ = ["PAST_THE_END", "Run", "Stretch", "Stretches"]
+
+PAST_THE_END = Segment(b"", 0, 0, b"past the end")
+"""Where a cursor leads when no entry is left."""
+_OVERHEAD = 512
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """The bytes of a stretch, and the parts and lists they were made of."""
+
+    segment: Segment
+    made_of: frozenset[str]
+
+
+@dataclass(slots=True, eq=False)
+class Stretch:
+    """Consecutive shared items in one encoding. ``address`` and ``cursor`` matter only where there is a list."""
+
+    items: tuple[Item, ...]
+    encoding: str
+    address: str = ""
+    cursor: EntryKey | None = None
+    run: Run | None = field(default=None, repr=False)
+    is_dropped: bool = False
+    """No longer watched for changes: whoever holds it must ask for it anew."""
+
+
+class Stretches:
+    """All stretches in memory, within ``most_bytes``."""
+
+    def __init__(self, most_bytes: int) -> None:
+        self._known: dict[tuple[str, EntryKey | None, str, tuple[Item, ...]], Stretch] = {}
+        self._most_bytes = most_bytes
+        self.bytes = 0
+        self.holds_until = NEVER
+        """When a window in any of them turns next."""
+
+    def get(self, items: tuple[Item, ...], encoding: str, address: str, cursor: EntryKey | None) -> Stretch:
+        """The stretch of these items; where there is a list, of the page at this place of it."""
+        if not any(isinstance(item, ListItem) for item in items):
+            address, cursor = "", None
+        key = (address, cursor, encoding, items)
+        stretch = self._known.get(key)
+        if stretch is None:
+            stretch = self._known[key] = Stretch(items, encoding, address, cursor)
+            self.bytes += _OVERHEAD
+        return stretch
+
+    def run_of(self, stretch: Stretch, now: Moment, at: float) -> Run:
+        """The stretch's bytes, loaded if need be."""
+        run = stretch.run
+        if run is None:
+            run = stretch.run = _load(stretch, now, at)
+            self.bytes += len(run.segment.data)
+            self.holds_until = min(self.holds_until, run.segment.holds_until)
+            self._make_room(stretch)
+        return run
+
+    def forget(self, changed: frozenset[str]) -> None:
+        """Forget the bytes of stretches that show a changed part or list."""
+        for stretch in self._known.values():
+            if stretch.run is not None and not stretch.run.made_of.isdisjoint(changed):
+                self._forget_run(stretch)
+
+    def forget_all(self) -> None:
+        """Forget everything."""
+        for stretch in self._known.values():
+            stretch.is_dropped = True
+        self._known.clear()
+        self.bytes = 0
+        self.holds_until = NEVER
+
+    def let_windows_turn(self, at: float) -> None:
+        """Forget what is no longer right because time has passed."""
+        self.holds_until = NEVER
+        for stretch in self._known.values():
+            if stretch.run is None:
+                continue
+            if stretch.run.segment.holds_until <= at:
+                self._forget_run(stretch)
+            else:
+                self.holds_until = min(self.holds_until, stretch.run.segment.holds_until)
+
+    def _forget_run(self, stretch: Stretch) -> None:
+        if stretch.run is not None:
+            self.bytes -= len(stretch.run.segment.data)
+            stretch.run = None
+
+    def _make_room(self, wanted: Stretch) -> None:
+        while self.bytes > self._most_bytes and len(self._known) > 1:
+            key = next(iter(self._known))
+            oldest = self._known.pop(key)
+            if oldest is wanted:
+                self._known[key] = oldest
+                continue
+            self._forget_run(oldest)
+            oldest.is_dropped = True
+            self.bytes -= _OVERHEAD
+
+
+def _load(stretch: Stretch, now: Moment, at: float) -> Run:
+    segments: list[Segment] = []
+    made_of: set[str] = set()
+    for item in stretch.items:
+        if isinstance(item, PartItem):
+            made_of.add(item.key)
+            segments.append(load_segment(now, item.key, stretch.encoding, at))
+            continue
+        made_of.add(item.list)
+        made_of.update(_cards(now, item, stretch.cursor))
+        segment = list_segment(now, item, stretch.address, stretch.cursor, stretch.encoding, at)
+        if segment is None:
+            return Run(PAST_THE_END, frozenset(made_of))
+        segments.append(segment)
+    return Run(joined(segments), frozenset(made_of))
+
+
+def _cards(now: Moment, item: ListItem, cursor: EntryKey | None) -> list[str]:
+    """The parts that a stretch of a list shows, and those before it on its first page."""
+    wanted = item.limit + (0 if cursor else item.skip)
+    cards: list[str] = []
+    for entry in now.entries(item.list, cursor):
+        if len(cards) >= wanted:
+            break
+        cards.append(entry.part_key)
+    return cards
