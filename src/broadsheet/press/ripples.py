@@ -59,6 +59,8 @@ class Ripples:
     stories: set[int] = field(default_factory=set)
     lists: set[str] = field(default_factory=set)
     everything: bool = False
+    whole_editions: set[str] = field(default_factory=set)
+    """Editions of which everything is to be pressed in the background."""
 
     def add(self, of: Of, edition: str = "", *keys: str) -> None:
         """Press these."""
@@ -69,6 +71,7 @@ class Ripples:
         self.stories |= other.stories
         self.lists |= other.lists
         self.everything = self.everything or other.everything
+        self.whole_editions |= other.whole_editions
         return self
 
 

@@ -12,7 +12,7 @@ from broadsheet.store import Batch, EncodedPart, Item, ListItem, PartItem, Store
 
 __all__ = ["PagePut", "PartPut", "Sheet", "StoryPut", "Tally"]
 
-Body = str | EncodedPart
+Body = str | bytes | EncodedPart
 Piece = Body | Slot | ListRange
 
 
@@ -75,6 +75,10 @@ class Sheet:
     facts: dict[str, bytes | None] = field(default_factory=dict)
     see_also: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
     """(edition, section) to the stories that have a See also of their own, newest first."""
+    csp: str = ""
+    """The policy that the reader sends with every HTML page of this build."""
+    editions: bytes = b""
+    """The editions, for pages that the reader makes by itself."""
 
     def put_part(self, key: str, body: str | None, since: int = 0, until: int = 0) -> None:
         """Put a shared part, or remove it."""
@@ -88,6 +92,14 @@ class Sheet:
         """Put a page that is one text: a feed, a file at the root."""
         self.pages.append(PagePut(address, 200, content_type, (text,), is_feed=is_feed))
 
+    def put_stitched(self, address: str, content_type: str, pieces: tuple[Piece, ...]) -> None:
+        """Put a page that is made of other parts only."""
+        self.pages.append(PagePut(address, 200, content_type, pieces))
+
+    def put_bytes(self, address: str, content_type: str, body: bytes) -> None:
+        """Put a picture."""
+        self.pages.append(PagePut(address, 200, content_type, (body,)))
+
     def redirect(self, address: str, location: str, status: int = 301) -> None:
         """Lead from one address to another."""
         self.pages.append(PagePut(address, status, location=location))
@@ -95,6 +107,15 @@ class Sheet:
     def remove_page(self, address: str) -> None:
         """Leave nothing at an address."""
         self.pages.append(PagePut(address, 0))
+
+    def __ior__(self, other: Sheet) -> Sheet:
+        self.parts += other.parts
+        self.pages += other.pages
+        self.stories |= other.stories
+        self.facts |= other.facts
+        self.see_also |= other.see_also
+        self.csp = other.csp or self.csp
+        return self
 
     def encode(self) -> Sheet:
         """Compress every text here and now, so that the writer need not."""
@@ -110,7 +131,8 @@ class Sheet:
         tally = Tally()
         for part in self.parts:
             tally.slots += _put_part(batch, part)
-        for page in self.pages:
+        # A page that was named twice is what was said last.
+        for page in {page.address: page for page in self.pages}.values():
             changed = _put_page(batch, store, page)
             tally.feeds += changed and page.is_feed
             tally.pages += changed and not page.is_feed
@@ -118,6 +140,10 @@ class Sheet:
             self._share_out_see_also(batch, store, edition, section, members)
         for put in self.stories.values():
             tally += self._put_story(batch, store, put)
+        if self.csp:
+            batch.put_meta("csp", self.csp.encode())
+        if self.editions:
+            batch.put_meta("editions", self.editions)
         for key, value in self.facts.items():
             if value is None:
                 batch.delete_facts(key)
@@ -243,14 +269,18 @@ def _bytes(body: Body) -> bytes | EncodedPart:
     return body.encode() if isinstance(body, str) else body
 
 
+def _raw(body: str | bytes) -> bytes:
+    return body.encode() if isinstance(body, str) else body
+
+
 def _encoded(body: Body | None) -> Body | None:
-    return encode_part(body.encode()) if isinstance(body, str) else body
+    return encode_part(_raw(body)) if isinstance(body, str | bytes) else body
 
 
 def _encoded_page(put: PagePut) -> PagePut:
-    return replace(put, pieces=tuple(encode_part(p.encode()) if isinstance(p, str) else p for p in put.pieces))
+    return replace(put, pieces=tuple(encode_part(_raw(p)) if isinstance(p, str | bytes) else p for p in put.pieces))
 
 
 def _encoded_story(put: StoryPut) -> StoryPut:
-    card = encode_part(put.card.encode()) if isinstance(put.card, str) else put.card
+    card = _encoded(put.card) or ""
     return replace(put, card=card, pages=tuple(_encoded_page(page) for page in put.pages))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from broadsheet.stories.models import Contributor, Person, Source, StandingPage, Storyline, Topic
+from broadsheet.stories.models import Contributor, Person, Source, StandingPage, StoryDocument, Storyline, Topic
 
 __all__ = [
     "contributor_called",
+    "get_documents",
     "get_sources",
     "person_called",
     "standing_page_called",
@@ -44,3 +45,8 @@ def person_called(key: str) -> Person | None:
 def get_sources(ids: Sequence[int] | None = None) -> list[Source]:
     """Sources by id, or all of them."""
     return list(Source.objects.all() if ids is None else Source.objects.filter(pk__in=ids))
+
+
+def get_documents(ids: Sequence[int]) -> list[StoryDocument]:
+    """Documents by id."""
+    return list(StoryDocument.objects.filter(pk__in=ids)) if ids else []

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -9,7 +8,7 @@ from lxml import etree
 from unit.press.samples import EDITION
 
 from broadsheet.press.formats.robots import AIPolicy, robots
-from broadsheet.press.formats.root import ads_txt, manifest, open_search, security_expiry, security_txt
+from broadsheet.press.formats.root import ads_txt, open_search, security_expiry, security_txt
 
 
 def _rules(text: str) -> dict[str, str]:
@@ -46,10 +45,7 @@ def test_robots_follows_the_settings() -> None:
     assert set(_rules(robots(AIPolicy(training=True), []))) == {"*"}
 
 
-def test_manifest_and_open_search_speak_the_edition() -> None:
-    said = json.loads(manifest(EDITION, [("/icons/192.png", 192, "any")]))
-    assert (said["lang"], said["dir"], said["start_url"]) == ("az", "ltr", "/az/")
-    assert said["icons"][0] == {"src": "/icons/192.png", "sizes": "192x192", "type": "image/png", "purpose": "any"}
+def test_open_search_speaks_the_edition() -> None:
     described = etree.fromstring(open_search(EDITION, "/az/search").encode())
     url = described.find("{*}Url")
     assert url is not None

@@ -1,8 +1,7 @@
-"""The small files at the site's root: manifest, security.txt, ads.txt, search description."""
+"""The small files at the site's root: security.txt, ads.txt, search description."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
@@ -10,35 +9,18 @@ from broadsheet.press.formats.xml import DECLARATION, element, text
 from broadsheet.site.shapes import Edition
 
 __all__ = [
-    "MANIFEST_TYPE", "OPENSEARCH_TYPE", "TEXT_TYPE", "ads_txt", "manifest", "open_search", "security_expiry",
+    "MANIFEST_TYPE",
+    "OPENSEARCH_TYPE",
+    "TEXT_TYPE",
+    "ads_txt",
+    "open_search",
+    "security_expiry",
     "security_txt",
-]  # fmt: skip
+]
 
 MANIFEST_TYPE = "application/manifest+json"
 OPENSEARCH_TYPE = "application/opensearchdescription+xml"
 TEXT_TYPE = "text/plain; charset=utf-8"
-
-
-def manifest(edition: Edition, icons: Iterable[tuple[str, int, str]], background: str = "#ffffff") -> str:
-    """An edition's web manifest. ``icons``: (address, pixels a side, purpose)."""
-    document = {
-        "id": edition.home_address,
-        "name": edition.masthead or edition.name,
-        "short_name": (edition.masthead or edition.name)[:12],
-        "description": edition.tagline,
-        "lang": edition.language,
-        "dir": edition.direction,
-        "start_url": edition.home_address,
-        "scope": "/",
-        "display": "minimal-ui",
-        "background_color": background,
-        "theme_color": background,
-        "icons": [
-            {"src": src, "sizes": f"{side}x{side}", "type": "image/png", "purpose": purpose}
-            for src, side, purpose in icons
-        ],
-    }
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
 
 
 def security_expiry(now: datetime) -> datetime:

@@ -10,8 +10,10 @@ from broadsheet.common.clock import zone
 from broadsheet.common.settings import Paper
 from broadsheet.press import places
 from broadsheet.site import shapes
-from broadsheet.stories.models import Edition, Section
-from broadsheet.stories.queries import get_editions, get_sections
+from broadsheet.site.times import Times
+from broadsheet.site.words import words_of
+from broadsheet.stories.models import Edition, FormerSectionKey, Section, StandingPage
+from broadsheet.stories.queries import get_editions, get_former_section_keys, get_sections, get_standing_pages
 
 __all__ = ["Desk", "EditionDesk", "SectionDesk", "open_desk"]
 
@@ -24,6 +26,11 @@ class EditionDesk:
     key: str
     shape: shapes.Edition
     row: Edition
+
+    @property
+    def times(self) -> Times:
+        """Writes dates as the edition's readers do."""
+        return Times(words_of(self.row.language))
 
     def local(self, at: datetime) -> datetime:
         """A moment in the edition's zone."""
@@ -44,11 +51,25 @@ class SectionDesk:
 class Desk:
     """Editions that are live, and their sections. Everything else is asked for in batches."""
 
-    def __init__(self, paper: Paper, editions: Iterable[EditionDesk], sections: Iterable[SectionDesk]) -> None:
+    def __init__(
+        self,
+        paper: Paper,
+        editions: Iterable[EditionDesk],
+        sections: Iterable[SectionDesk],
+        standing_pages: Iterable[StandingPage],
+        former_keys: Iterable[FormerSectionKey],
+    ) -> None:
         self.paper = paper
         self.editions = {edition.number: edition for edition in editions}
         self.by_key = {edition.key: edition for edition in self.editions.values()}
         self.sections = {section.number: section for section in sections}
+        self.standing_pages = [page for page in standing_pages if page.is_live and page.edition_id in self.editions]
+        self.former_keys = [(former.edition.key, former.key, former.section_id) for former in former_keys]
+
+    @property
+    def first_language(self) -> str:
+        """Language of the paper's first edition."""
+        return next((edition.row.language for edition in self.editions.values()), "")
 
     def sections_of(self, edition: str) -> list[SectionDesk]:
         """An edition's sections, in the order of its menu."""
@@ -58,6 +79,11 @@ class Desk:
         """The section that has this key now."""
         return next((one for one in self.sections_of(edition) if one.key == key), None)
 
+    def section_that_was(self, edition: str, key: str) -> SectionDesk | None:
+        """The section that once had this key, while no other has it now."""
+        number = next((n for e, k, n in self.former_keys if (e, k) == (edition, key)), 0)
+        return self.sections.get(number) if self.section(edition, key) is None else None
+
     def translation(self, edition: EditionDesk, address: str) -> shapes.Translation:
         """Something in another edition, as a page's hreflang and "Also in" need it."""
         row = edition.row
@@ -65,7 +91,7 @@ class Desk:
 
 
 def open_desk(paper: Paper) -> Desk:
-    """Read editions and sections: two queries."""
+    """Read editions, sections and standing pages: four queries."""
     rows = get_editions()
     first = rows[0].language if rows else ""
     editions = [EditionDesk(row.pk, row.key, _shape(paper, row, first), row) for row in rows]
@@ -75,7 +101,7 @@ def open_desk(paper: Paper) -> Desk:
         for row in get_sections()
         if (key := keys.get(row.edition_id))
     ]
-    return Desk(paper, editions, sections)
+    return Desk(paper, editions, sections, get_standing_pages(), get_former_section_keys())
 
 
 def _shape(paper: Paper, row: Edition, first_language: str) -> shapes.Edition:

@@ -1,0 +1,117 @@
+"""What the press has still to do, kept in the store so that a kill at any moment loses nothing.
+
+It is written in the commit that makes the work necessary, and crossed off in the commit that does it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from broadsheet.press.targets import Target
+from broadsheet.store import Batch, EntryKey, Store
+
+__all__ = ["Agenda", "Place", "Trouble"]
+
+_KEY = "press/agenda"
+Place = tuple[str, int]
+"""Where a press of everything is: when the last story was published (ISO 8601), and its id."""
+_FIRST_PAUSE, _LONGEST_PAUSE = 15.0, 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that could not be pressed. Readers keep its last good page; it is tried again at ``again_at``."""
+
+    tries: int
+    again_at: float
+    sentence: str
+
+
+@dataclass
+class Agenda:
+    """``lists``: lists whose stories are to be pressed again, with the place from which on (None: from the newest).
+
+    ``everything``: editions that are to be pressed whole, in the same way. ``due``: what the clock will change.
+    """
+
+    targets: set[Target] = field(default_factory=set)
+    lists: dict[str, EntryKey | None] = field(default_factory=dict)
+    everything: dict[str, Place | None] = field(default_factory=dict)
+    troubles: dict[str, Trouble] = field(default_factory=dict)
+    due: dict[Target, float] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, store: Store) -> Agenda:
+        """The agenda of the last commit."""
+        raw = store.meta(_KEY)
+        if raw is None:
+            return cls()
+        said = json.loads(raw)
+        return cls(
+            targets={Target.parse(text) for text in said["targets"]},
+            lists={name: tuple(place) if place else None for name, place in said["lists"].items()},
+            everything={edition: tuple(place) if place else None for edition, place in said["everything"].items()},
+            troubles={name: Trouble(*values) for name, values in said["troubles"].items()},
+            due={Target.parse(text): at for text, at in said["due"].items()},
+        )
+
+    def write(self, batch: Batch, before: Agenda) -> None:
+        """Put it into a commit; each trouble also by itself, where the newsroom looks for it."""
+        said: dict[str, Any] = {
+            "targets": sorted(map(str, self.targets)),
+            "lists": dict(sorted(self.lists.items())),
+            "everything": dict(sorted(self.everything.items())),
+            "troubles": {name: [one.tries, one.again_at, one.sentence] for name, one in sorted(self.troubles.items())},
+            "due": dict(sorted((str(target), at) for target, at in self.due.items())),
+        }
+        batch.put_meta(_KEY, json.dumps(said, ensure_ascii=False).encode())
+        for name in before.troubles.keys() - self.troubles.keys():
+            batch.delete_meta(f"trouble/{name}")
+        for name, trouble in self.troubles.items():
+            batch.put_meta(f"trouble/{name}", trouble.sentence.encode())
+
+    def copy(self) -> Agenda:
+        """An agenda to be changed and then written."""
+        return Agenda(set(self.targets), dict(self.lists), dict(self.everything), dict(self.troubles), dict(self.due))
+
+    def add_trouble(self, name: str, error: BaseException, now: datetime) -> Trouble:
+        """Note what failed; the pause before the next try doubles."""
+        tries = self.troubles[name].tries + 1 if name in self.troubles else 1
+        pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** (tries - 1))
+        sentence = f"{name}: {type(error).__name__}: {error}"[:500]
+        trouble = self.troubles[name] = Trouble(tries, now.timestamp() + pause, sentence)
+        return trouble
+
+    def set_due(self, due: dict[Target, datetime | None]) -> None:
+        """Note what the clock will change next."""
+        for target, at in due.items():
+            if at is None:
+                self.due.pop(target, None)
+            else:
+                self.due[target] = at.astimezone(UTC).timestamp()
+
+    def due_targets(self, now: datetime) -> set[Target]:
+        """What the clock has changed by now, and what is to be tried again."""
+        moment = now.timestamp()
+        again = {
+            Target.parse(name)
+            for name, trouble in self.troubles.items()
+            if trouble.again_at <= moment and not name.startswith("story/")
+        }
+        return again | {target for target, at in self.due.items() if at <= moment}
+
+    def due_stories(self, now: datetime) -> set[int]:
+        """Stories that are to be tried again."""
+        return {
+            int(name.removeprefix("story/"))
+            for name, trouble in self.troubles.items()
+            if name.startswith("story/") and trouble.again_at <= now.timestamp()
+        }
+
+    def next_due(self) -> float | None:
+        """When something is due next (Unix seconds)."""
+        times = [*self.due.values(), *(trouble.again_at for trouble in self.troubles.values())]
+        return min(times, default=None)

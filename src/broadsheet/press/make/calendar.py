@@ -1,0 +1,273 @@
+"""The archive's calendar, back issues and month sitemaps: made of what stands in the store, without a query.
+
+A day's stories are its list; what they add up to is kept as facts, a month a key, so that a publish touches one day.
+"""
+
+from __future__ import annotations
+
+import calendar
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from itertools import pairwise
+
+from broadsheet.press import names, places
+from broadsheet.press.facts import read_facts
+from broadsheet.press.formats import sitemap
+from broadsheet.press.make.desk import EditionDesk
+from broadsheet.press.make.work import Work
+from broadsheet.press.targets import Of, Target
+from broadsheet.site import render, shapes
+from broadsheet.site.render import Slot
+
+__all__ = [
+    "archive_days", "make_archive", "make_day", "make_month", "make_month_sitemap", "make_sitemap_index", "make_year",
+    "month_totals",
+]  # fmt: skip
+
+_MOST_A_DAY = 100_000
+_SITEMAP_OPEN, _SITEMAP_CLOSE = "sitemap/open", "sitemap/close"
+Total = tuple[int, int]
+"""(stories, Unix seconds of the newest change)."""
+
+
+def make_day(work: Work, target: Target) -> None:
+    """Count a day, write its sitemap lines and its back issue. Its neighbours follow when it appears or vanishes."""
+    edition, on = work.edition(target), date.fromisoformat(target.key)
+    lines, total = _day_in_store(work, target.edition, on)
+    was = _days(work, target.edition, on).get(on.day)
+    _remember_day(work, target.edition, on, total if edition else (0, 0))
+    address = places.back_issue(target.edition, on)
+    if edition is None or not total[0]:
+        work.sheet.put_part(names.sitemap_part(target.edition, on), None)
+        work.sheet.remove_page(address)
+        work.sheet.remove_page(places.deeper(address))
+    else:
+        work.sheet.put_part(names.sitemap_part(target.edition, on), lines)
+        _put_back_issue(work, edition, on, total[0])
+    if bool(was) != bool(total[0]):
+        beside = (_beside(_all_days(work, target.edition, on, step), on, step) for step in (-1, 1))
+        work.follow_up |= {Target(Of.DAY, target.edition, str(other)) for other in beside if other}
+
+
+def make_month(work: Work, target: Target) -> None:
+    """A month's calendar. Its neighbours follow when it appears or vanishes."""
+    edition, first = work.edition(target), date.fromisoformat(f"{target.key}-01")
+    address = places.month(target.edition, first)
+    was_there = work.store.page(address) is not None
+    months = sorted(month_totals(work, target.edition))
+    is_there = edition is not None and target.key in months
+    if edition is None or not is_there:
+        work.sheet.remove_page(address)
+    else:
+        older, newer = _around(months, target.key)
+        page = shapes.ArchiveMonthPage(
+            edition=edition.shape,
+            month_on=first,
+            address=address,
+            days=archive_days(work, edition.key, first),
+            older=_month_link(edition, older),
+            newer=_month_link(edition, newer),
+        )
+        work.sheet.put_page(address, render.page(page))
+    if was_there != is_there:
+        beside = _around(sorted({*months, target.key}), target.key)
+        work.follow_up |= {Target(Of.MONTH, target.edition, other) for other in beside if other}
+
+
+def make_year(work: Work, target: Target) -> None:
+    """A year's months. Its neighbours follow when it appears or vanishes."""
+    edition, number = work.edition(target), int(target.key)
+    address = places.year(target.edition, number)
+    was_there = work.store.page(address) is not None
+    totals = month_totals(work, target.edition)
+    years = sorted({key[:4] for key in totals})
+    is_there = edition is not None and target.key in years
+    if edition is None or not is_there:
+        work.sheet.remove_page(address)
+    else:
+        older, newer = _around(years, target.key)
+        months = tuple(_month(edition.key, key, totals) for key in sorted(totals) if key.startswith(target.key))
+        page = shapes.ArchiveYearPage(
+            edition=edition.shape,
+            year=number,
+            address=address,
+            months=months,
+            older=shapes.Link(older, places.year(edition.key, int(older))) if older else None,
+            newer=shapes.Link(newer, places.year(edition.key, int(newer))) if newer else None,
+        )
+        work.sheet.put_page(address, render.page(page))
+    if was_there != is_there:
+        beside = _around(sorted({*years, target.key}), target.key)
+        work.follow_up |= {Target(Of.YEAR, target.edition, other) for other in beside if other}
+
+
+def make_archive(work: Work, target: Target) -> None:
+    """Where the archive begins."""
+    edition, address = work.edition(target), places.archive(target.edition)
+    if edition is None:
+        work.sheet.remove_page(address)
+        return
+    totals = month_totals(work, edition.key)
+    years = sorted({key[:4] for key in totals}, reverse=True)
+    rows = tuple(
+        (int(year), tuple(_month(edition.key, key, totals) for key in sorted(totals) if key.startswith(year)))
+        for year in years
+    )
+    work.sheet.put_page(address, render.page(shapes.ArchivePage(edition.shape, address, rows)))
+
+
+def make_month_sitemap(work: Work, target: Target) -> None:
+    """A month's sitemap, stitched from its days; in several files when it has more stories than one may name."""
+    edition = work.edition(target)
+    first = date.fromisoformat(f"{target.key}-01")
+    days = _days(work, target.edition, first) if edition else {}
+    work.sheet.put_part(_SITEMAP_OPEN, sitemap.URLSET_OPEN)
+    work.sheet.put_part(_SITEMAP_CLOSE, sitemap.URLSET_CLOSE)
+    files = list(_files(days))
+    for number, chosen in enumerate(files, 1):
+        slots = [Slot(names.sitemap_part(target.edition, first.replace(day=day))) for day in chosen]
+        work.sheet.put_stitched(
+            places.month_sitemap(target.edition, target.key, number),
+            sitemap.CONTENT_TYPE,
+            (Slot(_SITEMAP_OPEN), *slots, Slot(_SITEMAP_CLOSE)),
+        )
+    # One file more than there are now: a month only ever loses one at a time.
+    work.sheet.remove_page(places.month_sitemap(target.edition, target.key, len(files) + 1))
+
+
+def make_sitemap_index(work: Work, _target: Target) -> None:
+    """Every sitemap of every edition."""
+    files: list[tuple[str, datetime | None]] = []
+    base = work.desk.paper.public_url
+    for edition in work.desk.editions.values():
+        files.append((base + places.pages_sitemap(edition.key), None))
+        files.append((base + places.news_sitemap(edition.key), None))
+        for key, (_stories, changed) in sorted(month_totals(work, edition.key).items(), reverse=True):
+            days = _days(work, edition.key, date.fromisoformat(f"{key}-01"))
+            at = edition.local(datetime.fromtimestamp(changed, UTC))
+            for number, _chosen in enumerate(_files(days), 1):
+                files.append((base + places.month_sitemap(edition.key, key, number), at))
+    work.sheet.put_file("/sitemap.xml", sitemap.CONTENT_TYPE, sitemap.sitemap_index(files), is_feed=True)
+
+
+def month_totals(work: Work, edition: str) -> dict[str, Total]:
+    """Months that have stories, by their key."""
+    raw = work.facts(names.months_fact(edition))
+    return {key: (count, changed) for key, (count, changed) in json.loads(raw).items()} if raw else {}
+
+
+def archive_days(work: Work, edition: str, first: date) -> tuple[shapes.ArchiveDay, ...]:
+    """Every day of a month, in order."""
+    counts = _days(work, edition, first)
+    found = []
+    for number in range(1, calendar.monthrange(first.year, first.month)[1] + 1):
+        on = first.replace(day=number)
+        found.append(shapes.ArchiveDay(on, counts.get(number, (0, 0))[0], places.back_issue(edition, on)))
+    return tuple(found)
+
+
+def _day_in_store(work: Work, edition: str, on: date) -> tuple[str, Total]:
+    base = work.desk.paper.public_url
+    desk = work.desk.by_key.get(edition)
+    urls: list[tuple[str, datetime | None]] = []
+    newest = 0
+    for entry in work.store.list_entries(names.day_list(edition, on), _MOST_A_DAY):
+        facts = read_facts(work.store, entry.key[1])
+        if facts is None or desk is None:
+            continue
+        newest = max(newest, facts.changed)
+        urls.append((base + facts.address, desk.local(datetime.fromtimestamp(facts.changed, UTC))))
+    return sitemap.url_lines(urls), (len(urls), newest)
+
+
+def _put_back_issue(work: Work, edition: EditionDesk, on: date, count: int) -> None:
+    address = places.back_issue(edition.key, on)
+    older, newer = (_beside(_all_days(work, edition.key, on, step), on, step) for step in (-1, 1))
+    page = shapes.BackIssuePage(
+        edition=edition.shape,
+        on=on,
+        address=address,
+        list_name=names.day_list(edition.key, on),
+        count=count,
+        older=_day_link(edition, older),
+        newer=_day_link(edition, newer),
+    )
+    shell = shapes.DeeperListPage(edition.shape, edition.times.day(on), address, page.list_name, page.limit)
+    work.sheet.put_page(address, render.page(page))
+    work.sheet.put_page(places.deeper(address), render.page(shell))
+
+
+def _days(work: Work, edition: str, on: date) -> dict[int, Total]:
+    raw = work.facts(names.day_fact(edition, on))
+    return {int(day): (count, changed) for day, (count, changed) in json.loads(raw).items()} if raw else {}
+
+
+def _remember_day(work: Work, edition: str, on: date, total: Total) -> None:
+    days = _days(work, edition, on)
+    months = month_totals(work, edition)
+    if total[0]:
+        days[on.day] = total
+    else:
+        days.pop(on.day, None)
+    key = f"{on:%Y-%m}"
+    if days:
+        months[key] = (sum(count for count, _ in days.values()), max(changed for _, changed in days.values()))
+    else:
+        months.pop(key, None)
+    work.sheet.facts[names.day_fact(edition, on)] = _dump({str(day): days[day] for day in sorted(days)})
+    work.sheet.facts[names.months_fact(edition)] = _dump(dict(sorted(months.items())))
+
+
+def _dump(values: dict[str, Total]) -> bytes | None:
+    return json.dumps(values, separators=(",", ":")).encode() if values else None
+
+
+def _all_days(work: Work, edition: str, on: date, step: int) -> Iterator[date]:
+    """Days with stories from ``on`` towards the past (-1) or the future (1): its month's, then the nearest month's."""
+    key = f"{on:%Y-%m}"
+    months = sorted({*month_totals(work, edition), key}, reverse=step < 0)
+    for month in months[months.index(key) : months.index(key) + 2]:
+        first = date.fromisoformat(f"{month}-01")
+        for day in sorted(_days(work, edition, first), reverse=step < 0):
+            yield first.replace(day=day)
+
+
+def _beside(days: Iterator[date], on: date, step: int) -> date | None:
+    return next((day for day in days if (day < on if step < 0 else day > on)), None)
+
+
+def _around(keys: list[str], key: str) -> tuple[str | None, str | None]:
+    older = next((before for before, after in pairwise(keys) if after == key), None)
+    newer = next((after for before, after in pairwise(keys) if before == key), None)
+    return older, newer
+
+
+def _month(edition: str, key: str, totals: dict[str, Total]) -> tuple[date, int, str]:
+    first = date.fromisoformat(f"{key}-01")
+    return first, totals[key][0], places.month(edition, first)
+
+
+def _month_link(edition: EditionDesk, key: str | None) -> shapes.Link | None:
+    if key is None:
+        return None
+    first = date.fromisoformat(f"{key}-01")
+    return shapes.Link(edition.times.month(first), places.month(edition.key, first))
+
+
+def _day_link(edition: EditionDesk, on: date | None) -> shapes.Link | None:
+    return shapes.Link(edition.times.day(on), places.back_issue(edition.key, on)) if on else None
+
+
+def _files(days: dict[int, Total]) -> Iterator[list[int]]:
+    """Days with stories, newest first, cut where a sitemap would name too many URLs."""
+    chosen: list[int] = []
+    urls = 0
+    for day in sorted(days, reverse=True):
+        if chosen and urls + days[day][0] > sitemap.MOST_URLS:
+            yield chosen
+            chosen, urls = [], 0
+        chosen.append(day)
+        urls += days[day][0]
+    if chosen:
+        yield chosen

@@ -1,0 +1,93 @@
+"""The chrome of an edition: style, masthead, footer; its home and letters pages; the notice and the breaking bar."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from broadsheet.common.clock import zone
+from broadsheet.press import names, places
+from broadsheet.press.make.calendar import archive_days, month_totals
+from broadsheet.press.make.desk import EditionDesk
+from broadsheet.press.make.work import Work
+from broadsheet.press.targets import Target
+from broadsheet.site import assets, render, shapes
+from broadsheet.site.editions import dump_editions
+
+__all__ = ["make_footer", "make_home_page", "make_letters_page", "make_masthead", "make_style"]
+
+
+def make_style(work: Work, target: Target) -> None:
+    """CSS and early script, and the policy that allows just these."""
+    edition = work.edition(target)
+    work.sheet.put_part(names.style_slot(target.edition), render.style(edition.shape) if edition else None)
+    work.sheet.csp = assets.csp()
+    work.sheet.editions = dump_editions(known.shape for known in work.desk.editions.values())
+
+
+def make_masthead(work: Work, target: Target) -> None:
+    """Date line, name, other editions, menu. Due again when the edition's next day begins."""
+    edition = work.edition(target)
+    key = names.masthead_slot(target.edition)
+    if edition is None:
+        work.sheet.put_part(key, None)
+        work.due[target] = None
+        return
+    work.sheet.put_part(key, render.masthead(_chrome(work, edition)))
+    today = work.now.astimezone(zone(edition.row.time_zone)).date()
+    work.due[target] = datetime.combine(today + timedelta(days=1), time(), zone(edition.row.time_zone)).astimezone(UTC)
+
+
+def make_footer(work: Work, target: Target) -> None:
+    """Standing pages, the dialogs of archive and letters, the end of the document."""
+    edition = work.edition(target)
+    key = names.footer_slot(target.edition)
+    work.sheet.put_part(key, render.footer(_chrome(work, edition)) if edition else None)
+
+
+def make_home_page(work: Work, target: Target) -> None:
+    """The home page around its front; for the first edition also the way from the bare host to it."""
+    edition = work.edition(target)
+    if edition is None:
+        work.sheet.remove_page(places.home(target.edition))
+    else:
+        page = shapes.HomePage(edition.shape, _other_homes(work, edition))
+        work.sheet.put_page(edition.shape.home_address, render.page(page))
+    first = next(iter(work.desk.editions.values()), None)
+    if first is None:
+        work.sheet.remove_page("/")
+    else:
+        work.sheet.redirect("/", first.shape.home_address, 302)
+
+
+def make_letters_page(work: Work, target: Target) -> None:
+    """Write to us, without script."""
+    edition = work.edition(target)
+    address = places.letters(target.edition)
+    if edition is None:
+        work.sheet.remove_page(address)
+        return
+    work.sheet.put_page(address, render.page(shapes.LettersPage(edition.shape, address)))
+
+
+def _chrome(work: Work, edition: EditionDesk) -> shapes.Chrome:
+    months = month_totals(work, edition.key)
+    newest = date.fromisoformat(f"{max(months)}-01") if months else None
+    return shapes.Chrome(
+        edition=edition.shape,
+        sections=tuple(section.link for section in work.desk.sections_of(edition.key)),
+        other_editions=_other_homes(work, edition),
+        standing_pages=tuple(
+            shapes.Link(page.title, places.standing_page(edition.key, page.key))
+            for page in work.desk.standing_pages
+            if page.edition_id == edition.number
+        ),
+        archive_years=tuple(sorted({int(key[:4]) for key in months}, reverse=True)),
+        latest_month=archive_days(work, edition.key, newest) if newest else (),
+        latest_month_on=newest,
+        today_on=work.now.astimezone(zone(edition.row.time_zone)).date(),
+    )
+
+
+def _other_homes(work: Work, edition: EditionDesk) -> tuple[shapes.Translation, ...]:
+    others = (other for other in work.desk.editions.values() if other.number != edition.number)
+    return tuple(work.desk.translation(other, other.shape.home_address) for other in others)

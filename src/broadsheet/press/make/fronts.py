@@ -1,0 +1,100 @@
+"""The home front, the fronts of sections, and section pages around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from broadsheet.press import names, places
+from broadsheet.press.make.desk import SectionDesk
+from broadsheet.press.make.things import put_list_page, remove_list_page
+from broadsheet.press.make.work import Work
+from broadsheet.press.targets import Target
+from broadsheet.site import render, shapes
+from broadsheet.stories.queries import latest, newest_in_section
+
+__all__ = ["make_home_front", "make_section_front", "make_section_page"]
+
+HOME_BESIDE = 4
+HOME_SECTION = 5
+HOME_VIDEOS = 4
+SECTION_BESIDE = 4
+
+
+def make_home_front(work: Work, target: Target) -> None:
+    """The lead, what stands beside it, a block for each section, the newest films."""
+    edition = work.edition(target)
+    key = names.front_slot(target.edition)
+    if edition is None:
+        work.sheet.put_part(key, None)
+        return
+    newest = work.cards(latest(edition.number, 40))
+    lead, beside = newest[0] if newest else None, newest[1 : 1 + HOME_BESIDE]
+    taken = {card.story_id for card in (lead, *beside) if card}
+    blocks = []
+    for section in work.desk.sections_of(edition.key):
+        cards = work.cards(newest_in_section(section.number, HOME_SECTION + len(taken)))
+        left = tuple(card for card in cards if card.story_id not in taken)[:HOME_SECTION]
+        blocks.append((section.link, left))
+    videos = tuple(card for card in newest if card.format == "video")[:HOME_VIDEOS]
+    front = shapes.HomeFront(edition.shape, lead, beside, tuple(blocks), videos)
+    work.sheet.put_part(key, render.slot(front))
+
+
+def make_section_front(work: Work, target: Target) -> None:
+    """The lead and what stands beside it."""
+    edition, section = work.edition(target), work.desk.section(target.edition, target.key)
+    key = names.front_slot(target.edition, target.key)
+    if edition is None or section is None:
+        work.sheet.put_part(key, None)
+        return
+    cards = _section_cards(work, section)
+    front = shapes.SectionFront(edition.shape, section.link, cards[0] if cards else None, cards[1:])
+    work.sheet.put_part(key, render.slot(front))
+
+
+def make_section_page(work: Work, target: Target) -> None:
+    """The page around a section's front; a key that the section no longer has leads to the present one."""
+    edition, section = work.edition(target), work.desk.section(target.edition, target.key)
+    address = places.section(target.edition, target.key)
+    if edition is None or section is None:
+        remove_list_page(work, address)
+        if edition and (now := work.desk.section_that_was(target.edition, target.key)):
+            work.sheet.redirect(address, places.section(now.edition, now.key))
+        return
+    page = shapes.SectionPage(
+        edition=edition.shape,
+        title=section.row.name,
+        section_key=section.key,
+        address=address,
+        description=section.row.description,
+        list_name=names.section_list(edition.key, section.key),
+        skip=_shown_first(_section_cards(work, section), section),
+        feed_address=places.feed(address, ".rss"),
+        translations=_translations(work, section),
+    )
+    put_list_page(work, page, page.title)
+
+
+def _section_cards(work: Work, section: SectionDesk) -> tuple[shapes.Card, ...]:
+    return work.cards(newest_in_section(section.number, 1 + SECTION_BESIDE))
+
+
+def _shown_first(shown: Sequence[shapes.Card], section: SectionDesk) -> int:
+    """How many of the newest stories the front shows: with these the page's list need not begin."""
+    on_front = {card.story_id for card in shown}
+    newest = newest_in_section(section.number, len(on_front))
+    count = 0
+    for row in newest:
+        if row.pk not in on_front:
+            break
+        count += 1
+    return count
+
+
+def _translations(work: Work, section: SectionDesk) -> tuple[shapes.Translation, ...]:
+    others = (
+        other
+        for other in work.desk.sections.values()
+        if other.row.translation_key == section.row.translation_key and other.number != section.number
+    )
+    return tuple(work.desk.translation(work.desk.by_key[other.edition], other.link.address) for other in others)

@@ -1,0 +1,55 @@
+"""A batch at work: what makers read from and write to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from broadsheet.press.formats.feed import FeedItem
+from broadsheet.press.make.cards import card_with_pictures
+from broadsheet.press.make.desk import Desk, EditionDesk
+from broadsheet.press.make.pictures import Gallery
+from broadsheet.press.sheet import Sheet
+from broadsheet.press.targets import Target
+from broadsheet.site import shapes
+from broadsheet.store import Store
+from broadsheet.stories.models import Story
+
+__all__ = ["Work"]
+
+
+@dataclass
+class Work:
+    """``now`` is the one moment of the batch; ``due`` collects when a target must be pressed again by the clock."""
+
+    desk: Desk
+    store: Store
+    now: datetime
+    sheet: Sheet = field(default_factory=Sheet)
+    due: dict[Target, datetime | None] = field(default_factory=dict)
+    follow_up: set[Target] = field(default_factory=set)
+    """Targets that turned out to change too."""
+    feed_lists: dict[Target, tuple[int, ...]] = field(default_factory=dict)
+    """Which stories each feed of the batch has, newest first."""
+    feed_items: dict[int, FeedItem] = field(default_factory=dict)
+    _gallery: Gallery = field(default_factory=lambda: Gallery({}))
+    _cards: dict[int, shapes.Card | None] = field(default_factory=dict)
+
+    def edition(self, target: Target) -> EditionDesk | None:
+        """The target's edition; None when it is not public."""
+        return self.desk.by_key.get(target.edition)
+
+    def cards(self, rows: list[Story]) -> tuple[shapes.Card, ...]:
+        """Rows of a list as cards; a story that stands in several lists is made once."""
+        return tuple(card for row in rows if (card := self._card(row)))
+
+    def facts(self, key: str) -> bytes | None:
+        """What the store remembers, or will when this batch is committed."""
+        if key in self.sheet.facts:
+            return self.sheet.facts[key]
+        return self.store.facts(key)
+
+    def _card(self, row: Story) -> shapes.Card | None:
+        if row.pk not in self._cards:
+            self._cards[row.pk] = card_with_pictures(self.desk, row, self._gallery)
+        return self._cards[row.pk]
