@@ -28,13 +28,16 @@ def drawn(demo: DemoPaper) -> Iterator[Drawing]:
     # Not forked: this process has a thread that shows the progress bars.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context) as pool:
-        yield {picture.key: pool.submit(draw, picture.key) for picture in demo.pictures}
+        yield {key: pool.submit(draw, key) for key in (*(picture.key for picture in demo.pictures), *_portraits(demo))}
 
 
 def take_in_drawings(
     demo: DemoPaper, drawing: Drawing, *, on_picture: Callable[[], None]
 ) -> dict[tuple[str, str], Picture]:
-    """Take every picture in, once for each edition with its words; return them by edition and key."""
+    """Take every picture in, once for each edition with its words; return them by edition and key.
+
+    Portraits, whose words are a name, are taken in once and stand under the first edition.
+    """
     from broadsheet.stories.pictures import take_in_picture
 
     found = {}
@@ -51,4 +54,20 @@ def take_in_drawings(
                 licence=_LICENCE,
             )
         on_picture()
+    first = demo.editions[0]
+    for key, name in _portraits(demo).items():
+        found[first.key, key] = take_in_picture(
+            BytesIO(drawing[key].result()),
+            name=f"{key}.jpg",
+            title=name,
+            alt=name,
+            credit=first.picture_credit,
+            licence=_LICENCE,
+        )
     return found
+
+
+def _portraits(demo: DemoPaper) -> dict[str, str]:
+    """Key of the drawing and name of everyone who has a portrait."""
+    first = demo.editions[0].key
+    return {f"portrait-{someone.key}": someone.names[first] for someone in (*demo.contributors, *demo.people)}

@@ -116,7 +116,7 @@ def _make_people(paper: DemoPaper, things: Things) -> None:
             role=contributor.roles[first],
             biography=contributor.biographies[first],
             email=contributor.email,
-            picture=things.pictures.get((first, contributor.picture)),
+            picture=things.pictures.get((first, f"portrait-{contributor.key}")),
         )
         for key in others:
             made = write.name_contributor(
@@ -128,7 +128,12 @@ def _make_people(paper: DemoPaper, things: Things) -> None:
             )
         things.contributors[contributor.key] = made
     for person in paper.people:
-        known = write.create_person(key=person.key, name=person.names[first], role=person.roles[first])
+        known = write.create_person(
+            key=person.key,
+            name=person.names[first],
+            role=person.roles[first],
+            picture=things.pictures.get((first, f"portrait-{person.key}")),
+        )
         for key in others:
             known = write.name_person(
                 person=known, edition=things.editions[key], name=person.names[key], role=person.roles[key]

@@ -17,9 +17,7 @@ def serve_readers(paper: Paper) -> None:
 
 def reader_config(paper: Paper) -> ReaderConfig:
     """What the reader must know, from the paper's settings."""
-    files = {
-        address: StaticFile(content_type, body) for address, (content_type, body) in assets.static_files().items()
-    }
+    files = {address: StaticFile(content_type, body) for address, (content_type, body) in assets.static_files().items()}
     return ReaderConfig(
         store_dir=paper.store_dir,
         inbox_dir=paper.inbox_dir,
