@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Mapping
@@ -10,16 +11,20 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from PIL import Image
+
 from broadsheet.ops.demo.shapes import DemoPaper
-from broadsheet.ops.drawings import draw
+from broadsheet.ops.drawings import draw, natural_size
 
 if TYPE_CHECKING:
     from broadsheet.stories.models import Picture
+    from broadsheet.stories.pictures import CleanPicture
 
 __all__ = ["drawn", "take_in_drawings"]
 
 _LICENCE = "CC BY 4.0"
-Drawing = Mapping[str, "Future[bytes]"]
+Drawing = Mapping[str, "Future[tuple[bytes, str]]"]
+"""By key: the JPEG, and its mean colour."""
 
 
 @contextmanager
@@ -28,7 +33,7 @@ def drawn(demo: DemoPaper) -> Iterator[Drawing]:
     # Not forked: this process has a thread that shows the progress bars.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context) as pool:
-        yield {key: pool.submit(draw, key) for key in (*(picture.key for picture in demo.pictures), *_portraits(demo))}
+        yield {key: pool.submit(_draw, key) for key in (*(picture.key for picture in demo.pictures), *_portraits(demo))}
 
 
 def take_in_drawings(
@@ -38,14 +43,14 @@ def take_in_drawings(
 
     Portraits, whose words are a name, are taken in once and stand under the first edition.
     """
-    from broadsheet.stories.pictures import take_in_picture
+    from broadsheet.stories.pictures import keep_picture
 
     found = {}
     for picture in demo.pictures:
-        body = drawing[picture.key].result()
+        clean = _clean(picture.key, drawing)
         for edition in demo.editions:
-            found[edition.key, picture.key] = take_in_picture(
-                BytesIO(body),
+            found[edition.key, picture.key] = keep_picture(
+                clean,
                 name=f"{picture.key}.jpg",
                 title=f"{picture.key} ({edition.key})",
                 alt=picture.alts[edition.key],
@@ -56,8 +61,8 @@ def take_in_drawings(
         on_picture()
     first = demo.editions[0]
     for key, name in _portraits(demo).items():
-        found[first.key, key] = take_in_picture(
-            BytesIO(drawing[key].result()),
+        found[first.key, key] = keep_picture(
+            _clean(key, drawing),
             name=f"{key}.jpg",
             title=name,
             alt=name,
@@ -65,6 +70,26 @@ def take_in_drawings(
             licence=_LICENCE,
         )
     return found
+
+
+def _draw(key: str) -> tuple[bytes, str]:
+    body = draw(key)
+    with Image.open(BytesIO(body)) as picture:
+        mean = picture.convert("RGB").resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
+    assert isinstance(mean, tuple)
+    return body, "#{:02x}{:02x}{:02x}".format(*mean)
+
+
+def _clean(key: str, drawing: Drawing) -> CleanPicture:
+    """Drawn by us a moment ago, so it need not pass the limited process that cleans what others send."""
+    from broadsheet.stories.pictures import CleanPicture
+
+    body, colour = drawing[key].result()
+    width, height = natural_size(key)
+    return CleanPicture(
+        body=body, extension="jpg", width=width, height=height, colour=colour,
+        original_hash=hashlib.sha256(body).hexdigest(), taken_at=None, credit="", caption="",
+    )  # fmt: skip
 
 
 def _portraits(demo: DemoPaper) -> dict[str, str]:
