@@ -1,7 +1,8 @@
 """What pages need beside their HTML: inlined CSS and early script, the deferred script, icons; and the CSP for it all.
 
-The script's address holds a hash of its bytes, so it may be kept for ever. The CSP names the two inlined
-texts by their hashes: nothing else inline ever runs or styles, so ``style`` attributes are out of the question too.
+The script's address holds a hash of its bytes, so it may be kept for ever. The CSP names the
+inlined texts by their hashes: nothing else inline ever runs or styles, so ``style`` attributes are out of the
+question too.
 """
 
 from __future__ import annotations
@@ -17,19 +18,21 @@ from broadsheet.site.provider import FRAME_ORIGINS
 from broadsheet.site.shapes import Edition
 
 __all__ = [
-    "PAPER_COLOUR", "STYLE_FILES", "csp", "early_script", "icon_files", "inline_css", "manifest", "script_address",
-    "static_files", "text_only_css",
+    "OTHER_STYLES", "PAPER_COLOUR", "STORY_STYLES", "csp", "early_script", "icon_files", "manifest", "other_css",
+    "script_address", "static_files", "story_css", "text_only_css",
 ]  # fmt: skip
 
 PAPER_COLOUR = "#fdfcf9"
 """The page's colour by day, as in ``tokens.css``."""
 
-STYLE_FILES = (
-    "tokens", "base", "sheet", "masthead", "breaking", "card", "river", "front", "section", "story", "tools", "media",
-    "quote", "gallery", "embed", "table", "storyline", "rail", "dialog", "calendar", "form", "search", "person",
-    "notice", "footer", "plain", "print",
+STORY_STYLES = (
+    "tokens", "base", "sheet", "masthead", "breaking", "teaser", "story", "tools", "media", "quote", "gallery", "embed",
+    "table", "storyline", "rail", "notice", "footer", "print",
 )  # fmt: skip
-"""Order matters: tokens first, print last."""
+"""What a story needs: first visits mostly land on one, so that it carries no more. Tokens first, print last."""
+
+OTHER_STYLES = ("card", "river", "front", "dialog", "calendar", "form", "search", "person", "plain")
+"""What other pages add; a story's dialogs take it from the page that they show."""
 
 _ICONS = {
     "/favicon.ico": ("favicon.ico", "image/x-icon"),
@@ -43,9 +46,15 @@ _ICONS = {
 
 
 @lru_cache(maxsize=1)
-def inline_css() -> str:
-    """All components' CSS, minified, for the ``<style>`` element of the style slot."""
-    return smaller_css("\n".join(_read("styles", f"{name}.css") for name in STYLE_FILES))
+def story_css() -> str:
+    """The CSS of stories, minified, for the first ``<style>`` element of every page."""
+    return smaller_css("\n".join(_read("styles", f"{name}.css") for name in STORY_STYLES))
+
+
+@lru_cache(maxsize=1)
+def other_css() -> str:
+    """What all other pages add, for their second ``<style>`` element."""
+    return smaller_css("\n".join(_read("styles", f"{name}.css") for name in OTHER_STYLES))
 
 
 @lru_cache(maxsize=1)
@@ -110,7 +119,7 @@ def csp() -> str:
     rules = (
         "default-src 'none'",
         f"script-src 'self' {_source_hash(early_script())}",
-        f"style-src {_source_hash(inline_css())} {_source_hash(text_only_css())}",
+        f"style-src {' '.join(map(_source_hash, (story_css(), other_css(), text_only_css())))}",
         "img-src 'self'",
         "media-src 'self'",
         "connect-src 'self'",

@@ -94,7 +94,7 @@ def _story(page: shapes.StoryPage) -> list[_Thing]:
     videos = [_video(edition, card, video) for video in _videos(story)]
     if videos:
         article["video"] = [{"@id": video["@id"]} for video in videos]
-    return [article, crumbs, _organization(edition), *videos]
+    return [article, crumbs, _publisher(edition), *videos]
 
 
 def _videos(story: shapes.Story) -> list[shapes.Video]:
@@ -161,27 +161,36 @@ def _organization_id(edition: shapes.Edition) -> str:
     return f"{edition.public_url}/#publisher-{edition.key}"
 
 
-def _organization(edition: shapes.Edition) -> _Thing:
-    from_edition = {
-        "legalName": edition.publisher_legal_name,
-        "email": edition.publisher_email,
-        "address": edition.publisher_postal_address,
-        "foundingDate": edition.publisher_founded_on.isoformat() if edition.publisher_founded_on else "",
+def _publisher(edition: shapes.Edition) -> _Thing:
+    """The paper as a story names it; everything about it stands on the home page, under the same ``@id``."""
+    policies = {
         "correctionsPolicy": _absolute(edition, edition.corrections_address),
-        "ethicsPolicy": _absolute(edition, edition.ethics_address),
         "publishingPrinciples": _absolute(edition, edition.ethics_address),
         "ownershipFundingInfo": _absolute(edition, edition.ownership_address),
     }
+    logo = f"{edition.public_url}/icons/icon-512.png"
     thing: _Thing = {
         "@type": "NewsMediaOrganization",
         "@id": _organization_id(edition),
         "name": edition.publisher_name or edition.masthead,
         "url": _absolute(edition, edition.home_address),
-        "logo": {
-            "@type": "ImageObject", "url": f"{edition.public_url}/icons/icon-512.png", "width": 512, "height": 512
-        },
-    }  # fmt: skip
-    thing.update({name: value for name, value in from_edition.items() if value})
+        "logo": {"@type": "ImageObject", "url": logo, "width": 512, "height": 512},
+    }
+    thing.update({name: value for name, value in policies.items() if value})
+    return thing
+
+
+def _organization(edition: shapes.Edition) -> _Thing:
+    founded_on = edition.publisher_founded_on
+    facts = {
+        "legalName": edition.publisher_legal_name,
+        "email": edition.publisher_email,
+        "address": edition.publisher_postal_address,
+        "foundingDate": founded_on.isoformat() if founded_on else "",
+        "ethicsPolicy": _absolute(edition, edition.ethics_address),
+    }
+    thing = _publisher(edition)
+    thing.update({name: value for name, value in facts.items() if value})
     if edition.same_as:
         thing["sameAs"] = list(edition.same_as)
     return thing

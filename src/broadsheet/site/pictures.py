@@ -52,7 +52,7 @@ def choice_of(picture: Picture | None, place: str) -> Choice | None:
         sizes=sizes,
         avif=_source_set(_of_type(fitting, "avif")),
         webp=_source_set(_of_type(fitting, "webp")),
-        jpeg=_source_set(plain) if len(plain) > 1 else "",
+        jpeg="" if _of_type(fitting, "webp") else _source_set(plain),
         colour=picture.colour,
         alt=picture.alt,
     )

@@ -15,7 +15,7 @@ from typing import Any
 from markupsafe import Markup
 
 from broadsheet.site import shapes
-from broadsheet.site.assets import early_script, inline_css, script_address, text_only_css
+from broadsheet.site.assets import early_script, other_css, script_address, story_css, text_only_css
 from broadsheet.site.linked_data import linked_data_of
 from broadsheet.site.templates import environment
 from broadsheet.site.times import Times
@@ -154,9 +154,12 @@ def footer(chrome: shapes.Chrome) -> str:
     return _render("slots/footer.html", chrome.edition, chrome=chrome)
 
 
-def style(edition: shapes.Edition) -> str:
-    """The slot ``style/<edition>``: CSS, scripts and links that all pages share; ends the head, begins the body."""
-    return _render("slots/style.html", edition)
+def style(edition: shapes.Edition, *, is_story: bool = True) -> str:
+    """The slot ``style/<edition>``: CSS, scripts and links that all pages share; ends the head, begins the body.
+
+    That one is for stories and the like; with ``is_story`` false it is ``style/<edition>/all``, with all the CSS.
+    """
+    return _render("slots/style.html", edition, is_story=is_story)
 
 
 def whole(rendered: RenderedPage, resolve: Callable[[Slot | ListRange], str]) -> str:
@@ -174,7 +177,8 @@ def _context(edition: shapes.Edition) -> dict[str, object]:
         "edition": edition,
         "w": words,
         "t": Times(words),
-        "css": Markup(inline_css()),  # noqa: S704  # our own file
+        "css": Markup(story_css()),  # noqa: S704  # our own file
+        "other_css": Markup(other_css()),  # noqa: S704  # our own file
         "text_only_css": Markup(text_only_css()),  # noqa: S704  # our own file
         "early": Markup(early_script()),  # noqa: S704  # our own file
         "script_address": script_address(),

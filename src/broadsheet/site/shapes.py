@@ -68,17 +68,14 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Chrome:
-    """What surrounds every page of an edition: menu, other editions, standing pages, closed calendar."""
+    """What surrounds every page of an edition: menu, other editions, standing pages, the way to the archive."""
 
     edition: Edition
     sections: tuple[Link, ...]
     other_editions: tuple[Translation, ...]
     standing_pages: tuple[Link, ...]
-    archive_years: tuple[int, ...]
-    """Years that have stories, newest first."""
-    latest_month: tuple[ArchiveDay, ...] = ()
-    """The newest month's days, for the archive dialog."""
     latest_month_on: date | None = None
+    """First day of the newest month with stories: the archive's dialog opens with its page."""
     today_on: date | None = None
     """The day in the edition's zone, for the masthead's date line; None leaves the line out."""
 
