@@ -41,8 +41,8 @@ __all__ = [
 # Slots.
 
 
-def style_slot(edition: str) -> str:
-    return f"style/{edition}"
+def style_slot(edition: str, *, is_story: bool = True) -> str:
+    return f"style/{edition}" if is_story else f"style/{edition}/all"
 
 
 def masthead_slot(edition: str) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from broadsheet.common.clock import zone
 from broadsheet.press import names, places
-from broadsheet.press.make.calendar import archive_days, month_totals
+from broadsheet.press.make.calendar import month_totals
 from broadsheet.press.make.desk import EditionDesk
 from broadsheet.press.make.work import Work
 from broadsheet.press.targets import Target
@@ -19,7 +19,9 @@ __all__ = ["make_footer", "make_home_page", "make_letters_page", "make_masthead"
 def make_style(work: Work, target: Target) -> None:
     """CSS and early script, and the policy that allows just these."""
     edition = work.edition(target)
-    work.sheet.put_part(names.style_slot(target.edition), render.style(edition.shape) if edition else None)
+    for is_story in (True, False):
+        key = names.style_slot(target.edition, is_story=is_story)
+        work.sheet.put_part(key, render.style(edition.shape, is_story=is_story) if edition else None)
     work.sheet.csp = assets.csp()
     work.sheet.editions = dump_editions(known.shape for known in work.desk.editions.values())
 
@@ -81,8 +83,6 @@ def _chrome(work: Work, edition: EditionDesk) -> shapes.Chrome:
             for page in work.desk.standing_pages
             if page.edition_id == edition.number
         ),
-        archive_years=tuple(sorted({int(key[:4]) for key in months}, reverse=True)),
-        latest_month=archive_days(work, edition.key, newest) if newest else (),
         latest_month_on=newest,
         today_on=work.now.astimezone(zone(edition.row.time_zone)).date(),
     )
