@@ -18,3 +18,5 @@ Final saat doqquzda başladı. Bir tərəfdə məhəllənin qırx illik ustası 
 Mükafat — babadan qalma sədəfli nərd taxtası — bir il qalibin evində qalır. Şərt budur ki, hər cümə həyətə çıxarılsın.
 
 Mələkin növbəti məqsədi bellidir: məktəbdə nərd dərnəyi. Direktor hələ düşünür.
+
+Turniri üçüncü ildir iki qonşu təşkil edir: mühasib Solmaz xanım cədvəl tutur, elektrik Rafael lampa asır. Onlar da bir dəfə final oynayıblar və oyun yarımçıq qalıb, çünki işıq sönmüşdü. Kimin lampanı bilərəkdən söndürdüyü bu günə qədər həyətin əsas sirridir.

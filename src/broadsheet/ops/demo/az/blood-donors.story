@@ -18,3 +18,5 @@ Axşam on birədək **214 nəfər** qan verib, onlardan 46-sı nadir qrupdandır
 ## Kim verə bilər
 
 18–60 yaş, çəkisi 50 kilodan çox, son iki həftədə xəstələnməyən hər kəs. Özünüzlə şəxsiyyət vəsiqəsi götürün, ac gəlməyin, iki stəkan su için. Kişilər ildə beş, qadınlar dörd dəfə verə bilər. Mərkəz hər gün 9:00–17:00, çərşənbələr 20:00-dək açıqdır.
+
+Gecəyarısı mərkəzin pilləkənində üç nəfər qalmışdı: çörəkçi, həkim və növbədə tanış olmuş iki tələbə. Çay içirdilər. Çörəkçi sabahın unu üçün tələsirdi. “Mən hər gün min adamı yedirdirəm, — dedi, — amma bu gün birinci dəfə bildim ki, kimi”. Mərkəz donorların telefonlarını könüllü siyahıya yazır: gələn dəfə mesaj göndərməyə ehtiyac qalmasın.

@@ -18,3 +18,5 @@ Mübahisə isə tərcümə haqqında oldu. Altı tərcüməçi eyni hekayənin e
 !pullquote Gözləyə-gözləyə bir-birinə nağıl danışdılar; kimsə bunu yazmalı idi.
 
 Yarmarka bağlananda dörd kitab sahibsiz qaldı. Üçü artıq tapılıb, dördüncüsü — “İtmiş əşyalar ensiklopediyası” — hələ gözləyir.
+
+Yarmarkanın ən uzun növbəsi bu il yazıçıya deyil, cildçiyə idi. Usta Əvəz köhnə kitabı yerindəcə tikir, iynəsi sümükdəndir. Dörd gündə 160 kitab bərpa edib; ən qocası 1887-ci ilin dərsliyi, ən əzilmişi isə bir ailənin üç nəsil oxuduğu “Cırtdan” nağılı olub.

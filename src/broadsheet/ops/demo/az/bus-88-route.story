@@ -17,3 +17,5 @@ Bazar gününün ilk reysində sürücü Mübariz yeni dayanacağı ucadan elan 
 > -- elmar-sadiqli | “Gilavar”a açıqlamasında
 
 Yeni dayanacaqlar bunlardır: “Poliklinika”, “Uşaq bağçası” və “Xəstəxana (əsas giriş)”. Səhər 7-dən 10-a, axşam 17-dən 20-yə qədər avtobuslar on iki, qalan vaxt iyirmi dəqiqədən bir gəlir. Bütün maşınlarda alçaq döşəmə və əlil arabası üçün yer var.
+
+Marşrutun uzanması iki avtobus tələb edib, onlar səhər parkda ehtiyatda dayananlardan götürülüb. Büro deyir ki, gələn ay eyni üsulla daha üç yoxuş yoxlanacaq: Zığda, Biləcəridə və Binəqədidə. Sakinlər öz küçələrini təklif edə bilər — məktubda imzaların sayı yox, yoxuşun metri yazılsın.

@@ -19,3 +19,5 @@ Məktəbi üç il əvvəl rəssam Zöhrə İbrahimli açıb. Çeşnini öyrənm�
 > -- Zöhrə İbrahimli, rəssam | Quba
 
 Azərbaycan xalçaçılıq sənəti 2010-cu ildə UNESCO-nun qeyri-maddi mədəni irs siyahısına salınıb. Məktəbdə isə hesab sadədir: bir axşamda üç santimetr, bir qışda bir xalça.
+
+Məktəbin dərs haqqı yoxdur, əvəzində hər tələbə ildə bir xalçanı məktəbə verir. Onlar satılır, pulu yuna gedir. Keçən qışın altı xalçasından biri Bakıda konsert zalının divarından asılıb: akustikanı yaxşılaşdırır. Yetmiş bir yaşlı Səyyarə xanım isə öz xalçasını satmır. Onun kənarında bir sıra boş qalıb. “Bitirsəm, — deyir, — gəlməyə bəhanəm qalmaz”.

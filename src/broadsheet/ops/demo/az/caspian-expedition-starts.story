@@ -18,3 +18,5 @@ Ekspedisiyanın işi sadə görünür: altmış nöqtədə suyun səviyyəsini p
 > -- rena-qurbanova | yola salma mərasimində
 
 Ölçmələr açıq olacaq: hər həftənin məlumatı rəsədxananın saytına yerləşdiriləcək. “Gilavar” ekspedisiyanı sona qədər izləyəcək.
+
+Gəminin kapitanı Sərdar Hüseynov otuz il yük daşıyıb və yavaş getməyi burada öyrənib. “Yük gəmisində hər saat puldur, — deyir, — burada hər santimetr sözdür”. Marşrut elə qurulub ki, nöqtələrin hamısına səhər, külək qalxmamış çatsınlar. Birinci dayanacaq Xudat yaxınlığıdır, sonuncusu iyulun ortasında Astara olacaq.

@@ -20,3 +20,5 @@ Turnir noyabrın 13-dən 22-nə qədər davam edəcək, 17-si istirahət günüd
 İştirakçıların orta reytinqi 2 640-dır. Ən cavanı on altı yaşlı yaponiyalı Haruto İşidadır, ən təcrübəlisi — bakılı Fərid Rüstəmbəyli: ilk turnirini 1989-cu ildə oynayıb.
 
 Giriş pulsuzdur, zalda 240 yer var. Telefonlar qapıda qalır.
+
+Birinci turun cütləri: Tağızadə — Satova, Raman — İşida, Oliveyra — Rüstəmbəyli, Beridze — Yalçın, Noyman — Lindqvist. Partiyalar saat 15:00-da başlayır; hər turu saytımızda canlı izləyə bilərsiniz.

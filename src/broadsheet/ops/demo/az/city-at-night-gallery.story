@@ -18,3 +18,5 @@ Saat 02:15. Limanda iki gəmi növbə gözləyir. Dispetçer qızdan soruşuram 
 Saat 04:00. Uşaq xəstəxanasında ən sakit saatdır. Tibb bacısı dəhlizdə ayaqqabısız gəzir ki, kimsə oyanmasın.
 
 Saat 05:30. Birinci avtobus, birinci çörək, dənizin üstündə boz zolaq. Günün ən yaxşı vaxtı.
+
+Bu layihəyə yayda bir sualla başlamışdıq: şəhər nə vaxt yatır? Yeddi gecədən sonra cavab belə oldu ki, növbə ilə. Kimsə həmişə oyaqdır, kimsə həmişə kiminsə yuxusunu qoruyur. Şəkillərdəki adamların heç biri adının yazılmasına etiraz etmədi, ikisi isə xahiş etdi ki, anasına salam da yazaq. Salam.

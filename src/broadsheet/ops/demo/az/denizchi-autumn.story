@@ -17,3 +17,5 @@ Oyuna qədər komandanın avtobusu yolda xarab oldu, futbolçular isinmə əvəz
 > -- vuqar-samadzade | Naxçıvanda, oyundan sonra
 
 Payız hissəsi bitdi, “Dənizçi” 13 oyunda 29 xalla öndədir, “İpəkçi” 27 xal toplayıb. Liqa martın 7-də qayıdır. Qədirov qışda məktəbdə işləyəcək: o, coğrafiya müəllimidir.
+
+Tribunada iki min adam vardı, onlardan altmışı Bakıdan avtobusla gəlmişdi və yolda o təkəri dəyişənlər də onlar idi. Qayıdanbaş “Duzdağ”ın azarkeşləri qonaqlara bir yeşik alma verdilər, üstündə yazı: “Marta qədər çatar”. Çatmadı: Göyçaydan keçəndə yeşik boş idi.

@@ -17,3 +17,5 @@ Hələlik sistem heç kəsə siqnal göndərmir, yalnız öyrənir. Səkkizincil
 
 > Zəlzələni qabaqcadan bilmək olmaz, amma ona hazır olmaq olar. İkinciyə uşaqdan başlamaq lazımdır.
 > -- Kamilə Şirəliyeva, geoloq | Şamaxıda
+
+Cihazlardan birinin qrafiki bütün kəndi güldürüb. Hər gecə saat üçdə ritmik titrəyiş yazılırdı, alimlər iki həftə səbəbini axtardı. Sonda məlum oldu ki, zirzəminin üstündəki otaqda gözətçi tək olanda rəqs edir. O, indi qrafikdə ayrıca sətirdir: “insan mənşəli, zərərsiz”.

@@ -16,3 +16,5 @@ Sabunçu vokzalının yeni binası da o günlər üçün tikilmişdi. Bu gün bi
 Vaqonlar iyirmi dəqiqədən bir gəlirdi, fəhləyə növbəsinə görə güzəştli bilet verilirdi. Xətt sonradan Suraxanıya və Maştağaya uzandı, Abşeronun bağ kəndləri şəhərə yaxınlaşdı.
 
 “Gilavar”ın müxbiri Aysel Rəhimli hər səhər elə həmin istiqamətin varisi olan qatarla gəlir. O deyir ki, yüz ildə bir şey dəyişməyib: pəncərə yanında yer tapmaq üçün yenə bir dayanacaq qabaq minmək lazımdır.
+
+Yubiley münasibətilə bu gün saat on ikidə Bakı vokzalından retro qatar yola düşür: 1950-ci illərin vagonları, taxta skamyalar, konduktor və karton biletlər. Biletin qiyməti o vaxtkı kimi yazılıb — on beş qəpik; əslində pulsuzdur, amma deşilir. Yol iyirmi yeddi dəqiqə çəkir, yüz il əvvəlkindən üç dəqiqə az.

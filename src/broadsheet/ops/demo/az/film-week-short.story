@@ -16,3 +16,5 @@ Proqramda ən uzun film on beş, ən qısası iki dəqiqədir. Azərbaycandan on
 Proqram tərtibçisi Kamal Şıxlı seçim üçün 900 film baxıb. Məsləhəti belədir: çərşənbə axşamı “Balıqlar” seansını buraxmayın, cümə axşamı isə uşaqları gətirin.
 
 Seanslar hər gün saat 18:00 və 20:30-da “Mayak” kinoteatrındadır. Bilet üç manat, təqaüdçülər üçün pulsuzdur.
+
+Zal həm də öyrənir. Hər seansdan sonra iyirmi dəqiqə söhbət var, mikrofon rejissorun yox, tamaşaçının əlindədir: o danışır, rejissor susur və qeyd edir. Aytən Səlimova üç səhifə yazdı. Ən yaxşı qeyd altı yaşlı uşağındır: “Nənə düşəndə mən də pillələri saydım. Biri çatmır”.

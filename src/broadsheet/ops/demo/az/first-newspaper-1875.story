@@ -22,3 +22,5 @@ Adından göründüyü kimi, əkindən. Torpağın becərilməsi, mal-qaranın x
 Cəmi **56 nömrə** çıxdı. 1877-ci ilin sentyabrında qəzet dayandırıldı. İyulun 22-si indi Azərbaycanda Milli Mətbuat Günü kimi qeyd olunur.
 
 !pullquote Oxucu kənddən idi və çox vaxt qəzeti ona başqası ucadan oxuyurdu.
+
+Ən qiymətli şey isə oxucu məktubları idi. Qubadan, Dərbənddən, Tiflisdən yazırdılar: toxum haqqında sual verir, mübahisə edir, şeir göndərirdilər. Qəzet cavab verirdi. Yüz əlli il sonra redaksiyamızın poçt qutusunu açanda görürük ki, sualların yarısı eynidir: hava, qiymət, məktəb.

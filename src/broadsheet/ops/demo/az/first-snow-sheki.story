@@ -19,3 +19,5 @@ Məktəblərdə dərslər iki saat gec başlayıb. Kiş kəndinə gedən yol saa
 Halvaçı Rövşən əmi dükanı hər zamankı kimi yeddidə açıb. “Qarda adamın şirniyyat yeməyi gəlir, — deyir, — kim deyirsə gəlmir, hələ acmayıb”.
 
 Abşeron Hava Xidmətinin proqnozuna görə, şənbədən hava mülayimləşəcək, gündüz 4–6 dərəcə isti gözlənilir. Dağ yollarında gecə buz bağlayır: qış təkəri olmayan sürücülərə yola çıxmamaq tövsiyə edilir.
+
+Saat doqquzda karvansaranın həyətində üç qar adam vardı, onda yeddisi oldu, hamısı papaqlı. Ən yaxşısını — bibərdən bığlı olanını — bərpaçılar düzəltmişdi: belə gündə damda işləmək qadağandır, əl isə qaşınır. Osakadan gəlmiş turist papağı haradan almaq olar deyə soruşdu. Qar adamdan çıxarıb ona verdilər.

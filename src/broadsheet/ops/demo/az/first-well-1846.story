@@ -16,3 +16,5 @@ Dərslikdə adətən 1859-cu il yazılır: polkovnik Dreyk, Taytusvill, 21 metr.
 Quyudan qabaq da neft var idi: onu əllə qazılmış çalalardan tuluqla çıxarır, dəvə ilə aparırdılar. Yer isə elə səxavətli idi ki, maşına heç kəs tələsmirdi. Əsl sıçrayış otuz il sonra, iltizam sistemi ləğv ediləndə başladı.
 
 Bu gün həmin yerdə xatirə quyusu durur. Yanından Sahil yolu keçəcək, deyirlər; hələlik isə maşınlar ötür, sürücülər baxmır.
+
+Semyonovun özü barədə az şey məlumdur. Arxivdə onun bir neçə raportu və bir şikayəti saxlanılır: xahiş edir ki, qazma üçün iki dəst ehtiyat ip buraxılsın, “çünki birincisi dənizin rütubətindən çürümüşdür”. Raportun kənarında qurğuşun qələmlə yazılıb: “Bir dəst”. Dünya neft sənayesi belə, bir dəst iplə başlayıb.

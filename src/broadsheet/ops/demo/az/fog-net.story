@@ -19,3 +19,5 @@ Fikir yeni deyil: Çilidə və Mərakeşdə belə torlar onilliklərdir işləyi
 > -- Səbuhi Nəcəfov, tələbə | Altıağac
 
 Payızda daha on tor asılacaq. Fidanlıq onların suyu ilə min palıd yetişdirəcək.
+
+Duman suyunun bir üstünlüyü də var: çoban onu vedrə ilə yox, gözü ilə ölçür. “Tor ağdırsa, axşama su var, — deyir Məhərrəm kişi. — İnternetdə də belə yazsalar, baxaram”. Tələbələr yazdılar: torun yanında günəşlə işləyən kamera qoyulub, şəkli hər səhər saytda çıxır.

@@ -17,3 +17,5 @@ Birinci hissə tamamilə “İpəkçi”nindi: 23-cü dəqiqədə Tahirov cərim
 > -- vuqar-samadzade | oyundan sonra
 
 Səmədzadə komandanı 2023-cü ildə, klub yeddi oyunçu ilə məşq edəndə qəbul edib. Çərşənbə axşamı azarkeşlər kuboku klubun Bayıldakı stadionunda görə bilər: darvazalar altıda açılır, giriş pulsuzdur.
+
+“Dənizçi”nin prezidenti yoxdur: klub 1 900 üzvündür, hər biri ildə otuz manat ödəyir və bir səsə malikdir. Kubokun harada saxlanacağını da onlar həll edəcək. Namizədlər üçdür: klubun çayxanası, liman gözətçisinin otağı və Daşdəmirlinin nənəsinin servantı. Hələlik servant öndədir.

@@ -16,3 +16,5 @@ Kursu onuncu sinif şagirdi Fidan Quliyeva təklif edib: nənəsi telefonla dan�
 Proqram altı dərsdən ibarətdir. Videozəng, işıq və qaz pulu, həkimə növbə, xəritə, şəkillərin saxlanması və “inanma” dərsi: uşaqlar saxta zəng oynayır, yaşlılar onları ifşa edir. Yetmiş dörd yaşlı Xanım nənə üç “fırıldaqçını” ağladana qədər danlayıb.
 
 Dekabrda ikinci qrup başlayır, siyahıda artıq doxsan ad var. Müəllim isə çatır: siniflərin yarısı könüllü yazılıb.
+
+Kursun qəhrəmanlarından biri də səksən yaşlı Əmrah babadır. O, altmış il əvvəl Mingəçevir SES-in turbinini quraşdırıb və indi onun enerjisi ilə işləyən telefonda nəvəsinə Kanadaya zəng edir. Zəng kəsiləndə deyir: “Bu, mənim turbinim deyil, sizin provayderdir”. Uşaqlar yoxladı: haqlı idi.

@@ -23,3 +23,5 @@ Səbəb iki yerdədir. Dünya fındığının təxminən üçdə ikisini Türkiy
 Bakıdakı qənnadı sexinin texnoloqu etiraf edir ki, bayram paxlavasında fındığın bir hissəsini badamla əvəz edib. “Dadı dəyişir, — deyir, — amma nənəmin vaxtında da elə edirdilər”.
 
 Bağbanlar pul qazandıqları ildə adətən tinglik salır. Yeni kol isə yalnız dördüncü il bar verir.
+
+İxrac isə davam edir: Zaqatala və Balakən bağlarının məhsulunun böyük hissəsi Avropa şokolad fabriklərinə gedir, orada qiyməti dollarla yazılır. Ona görə yerli bazarda ucuzlaşma gözləmək sadəlövhlük olar. Alıcıya məsləhət: qabıqlı götürün, özünüz qırın. Həm dörddə bir ucuzdur, həm də axşamın məşğuliyyətidir.

@@ -21,3 +21,5 @@ Kitabxanalar (26 dərəcə, pulsuz, internet var), Fəvvarələr meydanının k�
 Günorta on ikidən beşə qədər küçəyə çıxmayın. Suyu susamadan, qurtum-qurtum için. Yaşlı qonşunun qapısını gündə iki dəfə döyün. Başgicəllənmə, quru dəri və huşun dumanlanması günvurmadır: kölgə, yaş dəsmal, 103.
 
 Avtobus parkı günortalar qapıları açıq dayanmağı qadağan edib: kondisioner üç dəqiqəyə işini itirir. Sürücülər sərnişinlərdən üzr istəyir.
+
+Dənizə gedənlərə də bir söz: suyun temperaturu 27 dərəcədir, amma cərəyan güclüdür. Bayraq qırmızıdırsa, girməyin. Xilasedicilərin postları Şıx, Novxanı və Bilgəh çimərliklərində səhər səkkizdən axşam səkkizədək işləyir. Pişik və itlər üçün qapı ağzına bir qab su qoyun; yerini dəyişməyin, onlar yadda saxlayır.

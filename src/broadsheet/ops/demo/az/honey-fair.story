@@ -18,3 +18,5 @@ Yarmarkada kilosu 18 manatdan (günəbaxan) 60 manata (dağ kəkotusu) qədər i
 Tam yox. Kağıza damcı, yod, kibrit — bunların heç biri dəqiq deyil. Şəkərləşmək isə saxtalıq yox, keyfiyyət əlamətidir: təbii bal, akasiya istisna olmaqla, qışda bərkiyir. Onu qırx dərəcədən isti suya qoymayın.
 
 Yarmarka bazar günü saat yeddiyə qədər açıqdır.
+
+Hacıbaba bir çörək qırıntısını bala batırıb uzadır. Dadı acımtıldır, sonra çiçək, sonra bir az tüstü. “Bu, keçən ilin yağışıdır, — deyir. — Mən ancaq qaba yığmışam”. Ailəsində arıçılıq dördüncü nəsildir; babasının pətəyi cökə kötüyündən oyulmuşdu və indi də yaşayır, arısı da, hirsi də.

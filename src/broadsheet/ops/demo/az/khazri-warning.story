@@ -22,3 +22,5 @@ Abşeron Hava Xidməti bazar günü saat 22:00-dan bazar ertəsi 18:00-dək **na
 Eyvandakı gül dibçəklərini, paltar asılqanını və velosipedi içəri alın. Maşını ağac altında saxlamayın. Sınmış budaq və qırılmış məftil barədə 112-yə deyin, özünüz toxunmayın.
 
 Köhnə bakılıların dediyinə görə, xəzri ya bir, ya üç, ya da yeddi gün əsir. Model deyir ki, bu dəfə birdir.
+
+Son belə güclü külək martda olmuşdu: onda qırx yeddi ağac aşmış, iki məktəbin damı zədələnmişdi. Xidmət saatlıq proqnozu hər üç saatdan bir yeniləyir.

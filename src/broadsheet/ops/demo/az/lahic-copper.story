@@ -18,3 +18,5 @@ Sənəkin divarı bir millimetr olmalıdır, amma elə döyülməlidir ki, təzy
 Lahıcın misgərlik sənəti 2015-ci ildə UNESCO-nun siyahısına daxil olub. Sifarişlər indi internetlə gəlir, çoxu uzaqdan: Kanadadan bir nəfər cezve istəyib və xahiş edib ki, dibində çəkicin izi qalsın.
 
 “Kodda da belədir, — deyir Rəsul. — İzi görünürsə, deməli, kimsə düşünüb”.
+
+Kəndə yay aylarında gündə min turist gəlir, qışda isə küçədə yalnız çəkic və toyuq səsi qalır. Rəsul elə qışı gözləyirmiş: sifarişləri o vaxt çatdırır. İki nəfər şagird də götürüb. Birincisinin on beş yaşı var. İkincisi isə Bakıdan gəlmiş keçmiş müdiridir; şənbə günləri dəmir qızdırır və deyir ki, heç bir iclas ona belə dincəlik verməyib.

@@ -16,3 +16,5 @@ Bakıda iki külək var. Xəzri şimaldan gəlir, papağı aparır, söhbəti k�
 Hadisə yerində olmadığımızı yazanda bunu deyəcəyik. Rəqəm yazanda mənbəyini göstərəcəyik. Səhv edəndə düzəldib altından imza atacağıq.
 
 Sizdən də bir xahişimiz var: yazın. Küçənizdə avtobus gecikirsə, məktəbinizdə maraqlı bir dərnək varsa, damınızdan gözəl mənzərə açılırsa — bu qəzet onların da qəzetidir.
+
+Bir sözümüz də texnika barədə. Səhifələrimiz yüngüldür: zəif internetdə də açılır, köhnə telefonda da. Sizi izləyən skript, önünüzə atılan reklam yoxdur. Hərflər xırda gəlirsə, böyüdün — düyməsi hər yazının yanındadır.

@@ -17,3 +17,5 @@ Hər şey bir ərizədən başladı. Yataqxanada qalan üçüncü kurs tələbə
 > -- Mətanət Kərimli, direktor | Gəncə
 
 Qaydalar sadədir: səssiz, çantasız, su olar, yemək olmaz. Çay istisnadır — onu qapıçı Əli dayı dəhlizdə, stəkanı iyirmi qəpiyə satır və pulu kitab cildləməyə verir. Artıq on yeddi köhnə kitab təzə cild alıb.
+
+Növbəti addım da hazırlanır: şəhərin daha iki kitabxanası yanvardan saat ona qədər işləyəcək. Nurlan isə imtahandan çıxıb. Hansı qiyməti aldığını demir, amma Mətanət xanımın masasına bir dibçək bənövşə qoyub.

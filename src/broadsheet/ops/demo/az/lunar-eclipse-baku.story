@@ -18,3 +18,5 @@ Tam mərhələ Bakı vaxtı ilə 21:30-dan 22:52-yə qədər, yəni seksən iki 
 Həvəskarlar bulvarda altı teleskop qurmuşdu, növbə iki yüz addıma çatırdı. On yaşlı Cavid okulyardan ayrılıb anasına dedi: “O, yumrudur!” Əvvəllər, onun fikrincə, Ay yastı idi.
 
 2026-cı il martın 3-də baş verəcək tutulma bizdə görünməyəcək: Ay Bakıda artıq kölgədən çıxandan sonra doğacaq. Ən yaxın tam tutulmanı isə 2028-ci ilin 31 dekabrında, bayram süfrəsindən qalxmadan izləmək olar.
+
+Bir neçə nəfər köhnə adətlə mis qab döyəclədi: guya Ayı əjdahadan qorumaq üçün. Balkonlardan onlara qoşuldular, on dəqiqəyə bütöv məhəllə cingildədi. Ay qayıtdı. Əjdaha barədə məlumat yoxdur.

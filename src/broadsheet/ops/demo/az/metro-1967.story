@@ -16,3 +16,5 @@ Bakı metro üçün çətin şəhərdir. Amfiteatr kimi pillə-pillə dənizə e
 Kolleksiyaçı Nəriman Babayevin albomunda birinci ayın beş qəpiklik sikkəsi də var: turniketə atılıb, ilişib və qalıb. “Bu, metronun mənə borcudur, — deyir. — Amma tələb etmirəm”.
 
 Ən gözəl hekayəni isə onun anası danışıb. Açılış günü Nərimanovdan mərkəzə qədər getmiş, çıxmış, dənizə baxmış və geri qayıtmışdı. Sadəcə, sürətin nə olduğunu bilmək üçün.
+
+O vaxtdan metro qat-qat böyüyüb, köhnə girişlərdən biri isə demək olar ki, dəyişməyib: eyni qapı, eyni isti hava axını. Axşam oradan keçsəniz, bir anlıq dayanın. Aşağıda qatarın səsi altmış ilə yaxındır ki, kəsilmir.

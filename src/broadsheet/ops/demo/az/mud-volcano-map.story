@@ -18,4 +18,6 @@ Könüllü geoloqların hazırladığı açıq xəritədə hələlik quruda yerl
 
 ## Getməzdən əvvəl
 
+Könüllülər xahiş edir ki, yeni çat, batmış yol və ya qaz qoxusu görənlər xəritədəki düymə ilə bildirsinlər. İlk ay 74 məlumat gəlib, onlardan üçü həqiqətən yeni kraterdir. Birini Hacıvəlidə doqquz yaşlı məktəbli tapıb və haqlı olaraq tələb edib ki, krater onun pişiyinin adı ilə adlandırılsın.
+
 !note Kraterə 50 metrdən yaxın getməyin. Siqaret yandırmayın. Yağışdan sonra yolu gil tutur, dördçəkərsiz maşınla çıxmaq olmur.

@@ -17,3 +17,5 @@ Otaqda on dörd stul, bir tar, bir qaval. Xanəndə Ağabəy Qasımlı dərsi su
 > -- Ağabəy Qasımlı, xanəndə | Bakı
 
 Azərbaycan muğamı UNESCO tərəfindən 2003-cü ildə bəşəriyyətin şifahi və qeyri-maddi irsinin şah əsəri elan olunub. Axşam məktəbində isə bunu xatırlatmırlar. Orada əsas hadisə dekabrın 19-da olacaq: açıq dərs, giriş sərbəst, alqış yalnız sonda.
+
+Məktəbin elanı da qeyri-adi idi: “Səsi olmayanlar da gəlsin. Səs tapılır, qulaq tapılmır”. Otuz iki nəfər gəldi, on dördü qaldı. Qalanlar isə pəncərənin altındakı skamyada oturur: dərs eşidilsin deyə Ağabəy müəllim pəncərəni qışda da aralı qoyur.

@@ -16,3 +16,5 @@ Naxçıvan duzu qədim dövrlərdən çıxarılır; arxeoloqlar buradakı mədə
 Gecə növbəsinin tibb bacısı Gülarə işığı saat onda söndürür. Qaranlıqda duz kristalları telefonun işığını qaytarır, tavan ulduzlanır. Kimsə nağıl istəyir. Gülarə duz dağına düşən keçinin nağılını danışır, keçi hər gecə bir az fərqli xilas olur.
 
 Həkimlər xəbərdar edir: bu, dərmanı əvəz etmir, ona kömək edir. Gəlməzdən əvvəl öz həkiminizlə danışın.
+
+Səhər yeddidə uşaqlar çıxışa doğru qaçırlar. Günəş duz qalıqlarında parıldayır, hamı gözünü qıyır. On bir yaşlı Rauf deyir ki, burada yuxuda öskürmür, evdə isə it səhərə qədər onun öskürəyinə hürür. Sabah evə qayıdacaq və iti yoxlayacaq. Cibində yaylığa bükülmüş bir parça duz var: it üçün.

@@ -16,3 +16,5 @@ Noyabrın 7-də min metrdən bir qədər dərin olan quyu neft verdi. Sonra yedd
 Dirəklər üstündə körpülər uzandı, körpülərin üstündə küçələr yarandı: yataqxanalar, çörəkxana, park, hətta kinoteatr. Ən qaynar illərdə burada minlərlə adam yaşayırdı, yolların ümumi uzunluğu iki yüz kilometri keçirdi.
 
 Atası orada iyirmi doqquz il işləmiş Nailə xanım deyir: “O, evdə də dalğa səsi olmasa, yata bilmirdi. Anam pəncərəni açırdı ki, heç olmasa tramvay eşidilsin”.
+
+İlk briqadaya Mixail Kaveroçkin rəhbərlik edirdi; o, 1957-ci ildə tufan zamanı həlak oldu. Adını daşıyan gəmi illərlə dənizçilərə çörək və məktub apardı. Bu gün estakadaların bir hissəsi istifadə olunmur, amma quyular işləyir, hər səhər altıda helikopter növbəni dəyişir.

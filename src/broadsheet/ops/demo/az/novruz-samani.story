@@ -19,3 +19,5 @@ Bayram martın 20-nə düşür, deməli səməni bu gün islanmalıdır. Bunu bi
 **Yeddinci gün.** Tənzifi götürün, pəncərəyə qoyun. Dörd santimetr olanda qırmızı lent bağlayın.
 
 Səməninin yanına şam və rənglənmiş yumurta qoyulur. Qarışıq düşüb kif atanda isə üzülməyin: nənələr deyirdi ki, ilk səməni qonşunun qismətidir.
+
+Bir də heyvansevərlərdən xahiş: səmənini pişikdən qoruyun. Buğda cücərtisi onlara xeyirlidir, bunu bilirlər, sizin bayramınızı isə bilmirlər. Redaksiyanın pişiyi Xonça keçən il üç boşqabı bir gecəyə biçmişdi; bu il onun öz boşqabı var, lentlə.

@@ -18,3 +18,5 @@ Memar Rəşid Tağılı sınaq üçün əvvəlcə bir dalanı dəyişməyi təkl
 !pullquote Daş gecə də sarı olmalıdır, mavi yox.
 
 Elektrik sərfi yarıbayarı azalacaq. Ən sevinən isə yəqin ki, Qoşa qala qapısının üstündəki bayquşdur: onu oktyabrda prospektdən qovmuş işıq artıq yoxdur.
+
+Köhnə fənərlər atılmır: yüzə yaxını Buzovna və Mərdəkandakı məktəb həyətlərinə köçürülür, orada ağ işıq lazımdır. Qalanlarını bir teatr alıb. Dekorasiya rəssamı deyir ki, pis işığın da rolu var: cinayət səhnəsi üçün ondan yaxşısı tapılmaz.

@@ -19,3 +19,5 @@ Aprelin şaxtası çiçəyin bir hissəsini aparıb. Bağban hektardan on səkki
 > -- Gülşən Hüseynli, bağban | Göyçay
 
 Bazarda bir kilo “Gülöyşə” 1 manat 60 qəpiyə satılır, iri “Vələs” iki manata. Narşərab bişirənlər isə çatlamış meyvəni seçib daha ucuz alır — onlara görünüş lazım deyil.
+
+Göyçayın nar bayramı 2020-ci ildən UNESCO-nun qeyri-maddi irs siyahısındadır. Gülşən xala oraya hər il bir səbətlə gedir və həmişə eyni müsabiqədə iştirak edir: kim narı qabığını bir dəfə də qırmadan soyacaq. Onun rekordu iyirmi altı saniyədir. “Sirri yoxdur, — deyir, — nar özü istəyir açılsın, sadəcə tələsdirmə”.

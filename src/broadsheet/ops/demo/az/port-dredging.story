@@ -18,3 +18,5 @@ Yanvarın sonunda kanala iki torpaqsoran gəmi gəlib. Onlar gecə-gündüz işl
 > -- rena-qurbanova | Ələtdə, mühəndislərlə görüşdə
 
 Rəsədxananın proqnozu layihəyə daxil edilib: bir metr əvəzinə bir metr yarım. Fərq smetanı 18 faiz artırıb. Daşıyıcılar razılaşıb, çünki yarıyüklə hər reys onlara daha baha başa gəlir.
+
+Kapitan Rzayev proqnoza sakit yanaşır: onun yaddaşında dəniz həm enib, həm qalxıb. Yetmiş yeddinci ildə uşaq ikən quru dibdə balıqqulağı yığıb, doxsan beşinci ildə isə su basmış həyətlərdən adam daşıyıb. “Dəniz nəfəs alır, — deyir. — Sadəcə bu dəfə nəfəsi uzun çəkir”.

@@ -17,3 +17,5 @@ Kvant bizdən uzaqda deyil. Telefonun yaddaşı, günəş paneli, xəstəxanadak
 
 > Kvant dünyası pilləkəndir, yamac yox. Bir pillədə dura bilərsən, iki pillənin arasında — yox.
 > -- ramin-isgandarli | “Gilavar”a məktubunda
+
+İl boyu yüzdən çox ölkədə mühazirələr, sərgilər və açıq qapı günləri keçiriləcək. Bakıda və Sumqayıtda məktəblilər üçün altı axşam planlaşdırılıb; birincisinin mövzusu lazerdir, giriş yaddaşlı telefonla, yəni hamıya açıqdır. Uşaqlardan bir şərt tələb olunur: evdən bir sual gətirmək. Düzgün sualın cavabı olmamalıdır.

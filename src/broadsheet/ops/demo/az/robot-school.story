@@ -17,3 +17,5 @@ Robotun adı “Tısbağa”dır, çünki yavaş gedir və heç kimdən qorxmur.
 > -- ramin-isgandarli | məktəbin emalatxanasında
 
 Şənbə günü “Tısbağa” dörd saat işləyib on bir kilo zibil topladı. Bir nəfər onun qabağına bilərəkdən butulka atanda robot dayandı, fısıldadı və butulkanı götürdü. Çimərlik alqışladı.
+
+Robotun çertyoju və proqramı açıqdır, istənilən məktəb yığa bilər. Dörd məktəb artıq yazıb, biri hətta Aktaudan. Hissələrin qiyməti 190 manatdır; ən bahalısı təkərlərdir, onları qumda batmayanını tapmaq üç ay çəkib. Həlli yeddinci sinif şagirdi Aytac təklif etdi: plov qazanının qapaqları.

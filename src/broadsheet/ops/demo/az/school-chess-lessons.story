@@ -17,3 +17,5 @@ Qrossmeyster iyirmi lövhənin arasında gəzir, hər birinin qarşısında iki 
 Məktəbdə şahmat həftədə bir saat, riyaziyyatın yanındadır. Qiymət yazılmır. Müəllim Sevda Abbasovanın müşahidəsi başqadır: uşaqlar səhv edəndə ağlamır, “qaytar, yenidən düşünüm” deyirlər. Bu cümlə sonra diktantda da eşidilir.
 
 Ömərə nə hədiyyə istədiyini soruşdular. O, turnir saatı yox, oynadığı atı istədi. At verildi; komplekt indi otuz bir fiqurdan ibarətdir.
+
+Dərs pilot layihədir: Abşeronun on iki məktəbində iki il davam edəcək, sonra qiymətləndiriləcək. Müqayisə üçün daha on iki məktəb seçilib, orada əlavə saat idmana verilib. Tədqiqatçılar nəticəni qabaqcadan bilmək istəmir. Ömər isə bilir: onun fikrincə, ən yaxşısı hər ikisidir, əvvəl şahmat, sonra qaçmaq.

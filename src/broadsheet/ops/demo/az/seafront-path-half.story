@@ -18,3 +18,5 @@ Layihə başlayandan **yüz otuz beş gün** keçib, altı hissədən üçü aç
 > -- elmar-sadiqli | Bayılda
 
 Şikayətlər də var. Ən çoxu su barədədir: on iki kilometrdə bir bulaq. Avqustda daha ikisi qoşulacaq. Qumun küləklə yola dolduğu yerlərdə alçaq hasar çəkilir, hələlik isə hər səhər süpürgə maşını gəlir.
+
+Sürücülərdən gələn məktublar isə azalıb. Mart ayında büroya gündə qırx şikayət yazılırdı, indi dörd. Onlardan biri belədir: “Yoldan keçən oğlum işə məndən on dəqiqə tez çatır. Xahiş edirəm, tədbir görün”. Büro cavabında atasına velosiped icarəsi üçün bir aylıq abunə göndərib.

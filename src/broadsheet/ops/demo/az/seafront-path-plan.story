@@ -18,3 +18,5 @@ Yol altı hissəyə bölünüb, hər birinin öz podratçısı və öz müddəti
 > -- elmar-sadiqli | Bayılda, işlərin başlanğıcında
 
 Ən mübahisəli yer Ağ Şəhərlə Əhmədli arasındakı dar keçiddir: orada 140 dayanacaq yeri götürülür. Büro əvəzində iki küçə arxada 180 yerlik açıq dayanacaq salacağını vəd edir. Sakinlərin yığıncağı martın 12-də, saat 19:00-da 7 saylı məktəbin zalında keçiriləcək.
+
+İkinci sual işıqla bağlıdır: gecə sahilə köçəri quşlar düşür, güclü fənər onları çaşdırır. Ona görə büro hərəkətə görə yanan alçaq dirəkləri seçib. Təkliflər martın 31-dək qəbul edilir; ilk həftədə gələn 380 məktubun ən qısası belədir: “Skamyanı kölgəyə qoyun”.

@@ -19,3 +19,5 @@ Xəzər Suitisi Layihəsinin dörd əməkdaşı bu payız on iki gün adaların 
 > original(en): It is a figure for catching one's breath, not for celebrating. There are not more animals; they have moved to our islands from shores that have dried out.
 
 Şimalda su çəkildikcə köhnə yataqlar sahildən uzaq düşür. Alimlər balıqçılara telefon nömrəsi paylayıb: tora suiti düşsə, gecə də zəng etmək olar.
+
+Dron şəkillərində bir qəribəlik də görünüb: suitilərin bir hissəsi köhnə neft dirəyinin betonunda yatır. Su çəkiləndən sonra beton ada kimi qalıb, insan isə ora qırx ildir getmir. Layihə xahiş edir ki, dirək sökülməsin. Sahibi olan şirkət yazılı razılıq verib və suitiləri “icarəçi” adlandırıb.

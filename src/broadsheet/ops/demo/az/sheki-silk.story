@@ -19,3 +19,5 @@ Kəlağayı sənəti 2014-cü ildə UNESCO-nun siyahısına düşüb. Rəngləri
 > -- Mirəziz Nəbili, kəlağayı ustası | Şəki
 
 Ustanın üç şagirdi var. İkisi oğlandır və bu da yenilikdir: əvvəllər bu işi onlara etibar etməzdilər.
+
+Emalatxananın divarında sifariş dəftəri asılıb, ən köhnə qeydi 1958-ci ildəndir. Bir ailə üç nəsildir eyni naxışı eyni aya sifariş verir: toy mayda olur. Bu il də yazılıb. Usta hələ gəlinin adını bilmir, rəngini isə bilir.

@@ -16,3 +16,5 @@ published: 2025-04-27 12:15
 Layihəni Hacı Zeynalabdin Tağıyev müdafiə edirdi, xərcindən qorxanlarla illərlə çəkişdi. Su kəməri 1917-ci ildə işə düşdü. O vaxt Avropanın ən uzun kəmərlərindən idi və indi də işləyir.
 
 Köhnə məhəllələrdə hələ də “Şollar suyudur” deyirlər. Bu, artıq mənbənin adı deyil, tərifdir: təmiz, soyuq, etibarlı.
+
+Kəmərin ilk günləri barədə bir hekayət qalıb. Su şəhərə çatanda kranlar açılır, heç nə axmır; iki dəqiqə fısıltı, sonra palçıq, sonra birdən — buz kimi su. Tağıyev stəkanı qaldırıb içir və yanındakılara ötürür. Mühəndis Lindley də çox yaşamadı: həmin ilin sonunda Londonda vəfat etdi.

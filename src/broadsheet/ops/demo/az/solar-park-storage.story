@@ -18,3 +18,5 @@ Anbar səksən meqavat-saat tutur. Hesab sadədir: 20 meqavatla dörd saat — a
 > original(ru): Солнце уходит с работы в шесть, а город приходит домой в семь. Мы перекинули мост через этот час.
 
 Sınaq zamanı batareyalar şəbəkədə tezliyin düşməsinə 0,2 saniyəyə cavab verib; qaz turbininə bunun üçün dəqiqələr lazımdır. Tarifə gəlincə, istehlakçı üçün hələlik heç nə dəyişmir: mərkəz ilk hesabatı martda dərc edəcək.
+
+Konteynerlərin içində nə var? Telefondakına oxşar, amma daha təhlükəsiz dəmir-fosfat elementləri: tez alışmır, on beş il işləyir, kobalt tələb etmir. Yayda onları soyutmaq üçün parkın özünün enerjisi sərf olunur — istehsalın iki faizi. Növbəti il yanında ikinci belə anbar qurulacaq, yeri artıq hasarlanıb; hasarın içində hələlik qonşu kəndin qoyunları otlayır.

@@ -19,3 +19,5 @@ Bu həftə sayım aparıldı. Min ağacdan **912-si** yaşıldır. Quruyan səks
 > -- ramin-isgandarli | Sumqayıt, sayım günü
 
 Noyabrda daha beş yüz çuxur qazılacaq. Adların siyahısı artıq doludur.
+
+Ekoloqlar uğurun səbəbini üç şeydə görür: dərin çuxur, dibə tökülmüş balıqqulağı (drenaj) və küləkdən qoruyan qarğı çəpər. Çəpəri pensiyaçılar hörür, çünki gənclər bacarmır; indi öyrənirlər. Beş ildən sonra ağaclar üç metr olacaq və bulvar ilk dəfə kölgə görəcək. Skamyaların yeri kölgəyə görə artıq nişanlanıb.

@@ -19,3 +19,5 @@ Birinci yığım ilin ən bahalısıdır. Yalnız zoğun ucu götürülür — i
 Rayonda çay plantasiyaları son beş ildə genişlənib, lakin əl əməyi çatmır: gənclər şəhərə gedir. Ağamirzəyev Yaponiyadan gətirilmiş iki nəfərlik yığım aparatını sınaqdan keçirir. Aparat on adamı əvəz edir, amma birinci yığıma buraxılmır: tumurcuğu əzir.
 
 Bazarda təzə çayın kilosu 18–30 manatdır.
+
+Lənkərana çay 1912-ci ildə aqronom Novoselovun gətirdiyi kollarla gəlib. O kollardan bir neçəsi indi də bar verir. Ağamirzəyev onların yarpağını ayrıca qurudur, satmır: ildə bir qutu, mövsümün son günü yığımçılarla içmək üçün.

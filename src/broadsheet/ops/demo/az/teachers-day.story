@@ -19,3 +19,5 @@ Rəfiqə müəllimə otuz altı ildir burada dərs deyir. Bir tərəfdə əlifba
 Qar düşəndə yol bağlanır. Ona görə sentyabrda kitablarla birlikdə un da gətirilir. Keçən qış internet kəsiləndə şagirdlər olimpiada məsələlərini ratsiya ilə göndərib, cavabı da ratsiya ilə alıblar: ikinci yer.
 
 Bu gün müəllimlərə dörd gül verildi. Hamısı eyni bağçadandır.
+
+Məktəbin kitabxanasında 340 kitab var, onlardan üçü gecə ev-ev gəzir: “Cek London” bu ay Gülnarəgildədir. Qış üçün sifariş artıq verilib — odun, un, batareya və Rəfiqə müəllimənin xahişi ilə bir qlobus. Köhnəsində ölkələrin yarısının adı dəyişib, amma dağlar hamısı yerindədir.

@@ -16,3 +16,5 @@ Fermer Elbrus Mahmudlu hektardan 41 sentner götürür, keçən il 44 idi. “Pi
 Bir yenilik də var. Kooperativ səpindən əvvəl torpağı şumlamayıb, dəni küləşin arasına birbaşa səpib. Nəm qalıb, yanacaq xərci üç dəfə azalıb. Qonşular gəlib baxır, başlarını yelləyir, avqusta kalkulyatorla qayıdacaqlarını deyirlər.
 
 Un dəyirmanları toxumu tonu 420 manatdan qəbul edir.
+
+Səhər beşdə kombaynlar dayanır: şeh düşür, sünbül islanır. Briqada qazanı odun üstünə qoyur, menyu dəyişmir — kartof, quyruq, dəmir stəkanda çay. Sonra hamı kölgədə yatır. Elbrusun oğlu isə yatmır: dronu qaldırıb sabahkı sahəni çəkir. Atası onun ekranına baxıb deyir ki, zəmi yuxarıdan daha təmiz görünür, “aşağıdan isə daha çox iş”.

@@ -16,3 +16,5 @@ Oyunlarda 16 növ üzrə 116 dəst medal oynanılacaq. Yeni növ ski-alpinizmdir
 ## Vaxt
 
 Milanla Bakı arasında üç saat fərq var. Fiqurlu konkisürmənin axşam çıxışları bizdə gecə on birə, xizək yarışları isə günorta iki-üçə düşür. Bağlanış mərasimi fevralın 22-də Verona amfiteatrında olacaq: iki min il əvvəl tikilmiş səhnədə.
+
+Kimə baxmalı? Uşaqlara — köndələn trekdə konkiyə: beş nəfər bir döngədə, hakim isə videoya baxır. Səbirlilərə — körlinqə: iki saat yarım, səs-küy, süpürgə və şahmat. Hündürlük sevənlərə — tramplinə: idmançı yüz metrdən çox uçur və düşəndə bir ayağını qabağa qoymağı unutmur, bunun üçün ayrıca xal var.

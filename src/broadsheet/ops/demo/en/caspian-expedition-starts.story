@@ -19,3 +19,5 @@ The task sounds simple. At sixty points along the coast the crew will fix the le
 > original(az): Bizdən tez-tez soruşurlar ki, dəniz qayıdacaqmı. Cavab vermək üçün əvvəlcə onun dəqiq harada olduğunu bilmək lazımdır.
 
 The measurements will be open to all and put online every week. *The Gilavar* will follow the voyage to its end.
+
+Her captain, Sardar Huseynov, carried cargo for thirty years and is learning how to go slowly. “There every hour was money,” he says. “Here every centimetre is a word.” The course is laid so as to reach each point in the morning, before the wind gets up. The first stop is off Xudat, and the last, in the middle of July, off Astara.

@@ -9,7 +9,7 @@ topics: music, heritage
 picture: concert-hall
 published: 2026-11-13 20:10
 ---
-Every one of them was sung to sleep as a child, and that is the only condition for joining. The choir meets on Thursdays in the German church on Nizami Street, built in the 1890s and now a concert hall, and works on a single piece: a lullaby in fourteen languages, one after another, each taught to the others by whoever brought it.
+Every one of them was sung to sleep as a child, and that is the only condition for joining. The choir meets on Thursdays in the German church on 28 May Street, built in the 1890s and now a concert hall, and works on a single piece: a lullaby in fourteen languages, one after another, each taught to the others by whoever brought it.
 
 There is an Azerbaijani *layla*, a Lezgin one, a Tat, an Udi. A Polish engineer has contributed hers, and so has a student from Lagos. The Finn turned out to know only the second verse, so that is what they sing.
 

@@ -18,3 +18,5 @@ published: 2026-10-30 06:30
 4 am. The quietest hour at the children's hospital. The nurse walks the corridor in her socks so as to wake nobody.
 
 5.30 am. The first bus, the first bread, a grey line over the sea. The best time of day.
+
+We had begun in the summer with a question: when does the city sleep? Seven nights later the answer was: in shifts. There is always somebody awake so that somebody else need not be.

@@ -19,3 +19,5 @@ Schools opened two hours late. The road to Kiş was cleared by eleven and the po
 Rovshan, who makes halva near the bazaar, raised his shutters at seven as he always does. “Snow gives people a sweet tooth,” he said. “Anyone who says otherwise isn't hungry yet.”
 
 The Absheron Weather Service expects milder air from Saturday, with four to six degrees by day. Mountain roads freeze at night, and drivers without winter tyres are asked to stay at home.
+
+By nine there were three snowmen in the courtyard of the caravanserai, and by ten there were seven, all in sheepskin hats. The best, with a moustache of dried peppers, was the work of the restorers, who are not allowed on the roof in such weather and had nothing to do with their hands. A visitor from Osaka asked where one could buy such a hat. They took it off the snowman and gave it to him.

@@ -18,3 +18,5 @@ The first half had belonged entirely to the men from Şəki. Tahirov lifted a fr
 > original(az): Fasilədə taktikadan bir kəlmə demədim. Dedim: yağış yağır, siz dəniz kənarında böyümüsünüz, onlar dağda.
 
 Samadzade took the side over in 2023, when seven players were turning up to train. The cup will be on show at the club's ground in Bayıl on Tuesday evening. Gates open at six; admission is free.
+
+Denizchi have no owner. The club belongs to its 1,900 members, each of whom pays thirty manats a year and has one vote, and they will also decide where the cup is to be kept. There are three candidates: the club's tea house, the port watchman's hut and the sideboard of Dashdamirli's grandmother. The sideboard is ahead.

@@ -20,3 +20,5 @@ Frost in April took some of the blossom. She had hoped for eighteen tonnes a hec
 > original(az): Ağac adam kimidir: az yük götürəndə yükünü yaxşı daşıyır.
 
 At the market a kilo of the Gülöyşə variety fetches 1.60 manats and the large Vələs two. The people who boil narsharab, the dark sour sauce, pick out the cracked ones for less. Looks do not matter to them.
+
+The Göyçay pomegranate festival has been on UNESCO's list of intangible heritage since 2020. Gulshan goes every autumn with one basket, and always enters the same contest: to peel a pomegranate without once breaking the skin. Her record is twenty-six seconds. “There is no secret. It wants to be opened. Just don't rush it.”

@@ -18,3 +18,5 @@ The program was the hard part. The camera had to tell a splinter of glass from a
 > original(az): Mən onlara heç nə öyrətməmişəm. Sadəcə açarı verib demişəm ki, işıqları söndürməyi unutmayın.
 
 On Saturday the Tortoise worked for four hours and collected eleven kilos of rubbish. When somebody threw a bottle in front of it on purpose, it stopped, hissed and picked the bottle up. The beach applauded.
+
+Drawings and program are open to all, and four other schools have already written, one of them from Aktau. The parts cost 190 manats. Finding wheels that would not sink in the sand took three months; the answer came from Aytaj in the seventh form, who suggested the lids of plov pots.

@@ -9,7 +9,7 @@ topics: farming, heritage
 picture: glacier
 published: 2026-10-02 08:00
 ---
-The dogs know first. On the last Thursday of September they stop barking at strangers and sit facing downhill. By Saturday the houses of Khinalig, two thousand metres up, have smoke in half their chimneys, and the street is full of sheep.
+The dogs know first. On the third Thursday of September they stop barking at strangers and sit facing downhill. By Saturday the houses of Khinalig, two thousand metres up, have smoke in half their chimneys, and the street is full of sheep.
 
 ## The road
 

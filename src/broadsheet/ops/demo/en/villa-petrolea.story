@@ -13,6 +13,6 @@ In the Black Town of Baku nothing grew. The soot lay so thick, wrote a visitor, 
 
 So earth was fetched by barge from the south. Fresh water came as ballast in the tankers that had carried kerosene up to the Volga and would otherwise have sailed home empty. A gardener from Warsaw, Bekle, laid out ten hectares and planted tens of thousands of trees and shrubs. By 1884 there were houses, a school, a club with a billiard table and one of the first telephones in the city.
 
-The family left in 1920. The trees stayed. The main house, restored, is now a museum, where the office desk stands as it did, facing the window.
+The company was nationalised in 1920 and the family never came back. The trees stayed. The main house, restored, is now a museum, where the office desk stands as it did, facing the window.
 
 Some of the mulberries are original. They can be told from the others by their lean: for the first twenty years they grew away from the smoke.

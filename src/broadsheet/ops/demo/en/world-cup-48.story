@@ -14,3 +14,5 @@ For the first time the World Cup is being held in three countries, the United St
 There are twelve groups of four. The first two in each go through, with the eight best third-placed sides, to a round of 32. That makes 104 matches, where four years ago there were 64. The final is on 19 July, just outside New York.
 
 In Baku the question is whether to sleep or to watch. Evening matches on the Pacific coast begin here at six in the morning. A tea house on the boulevard has made up its mind: for 39 days it will open at five, and the price of an omelette will go down with every goal.
+
+There are newcomers: Uzbekistan, Jordan, Cape Verde with its half a million people, and Curaçao, the smallest country by population ever to take part. The cup is the same size for everyone, thirty-seven centimetres and six kilos.
