@@ -13,7 +13,7 @@ from .schema import rank_of
 __all__ = ["Plan"]
 
 _IN_HEADLINE = 1.5
-_ENOUGH = 0.6  # of the words, when no story has them all
+_ENOUGH = 0.4
 
 
 class Plan:
@@ -50,16 +50,6 @@ class Plan:
     def since(self, matching: tantivy.Query, rank: int) -> tantivy.Query:
         """Of these the ones at the rank or above."""
         return self._together([matching, self._ranks(rank, None)])
-
-    def costs(self, searcher: tantivy.Searcher) -> int:
-        """The most stories that can match: those of the rarest word."""
-        counts = [
-            sum(searcher.doc_freq("body", self._scope + term) for term in word.terms) for word in self._query.words
-        ]
-        counts += [
-            min(searcher.doc_freq("body", self._scope + term) for term in phrase) for phrase in self._query.phrases
-        ]
-        return min(counts, default=searcher.doc_freq("keys", self._scope))
 
     def unknown_words(self, searcher: tantivy.Searcher) -> list[Word]:
         """Words that no story of the edition has."""

@@ -94,11 +94,12 @@ def parse_query(text: str, language: str) -> Query:
     parts = _Parts()
     for found in _PIECE.finditer(text):
         _take(parts, found, language)
+    parts.words = _without_stopwords(parts, language)
     _check(parts)
     return Query(
         text=text,
         language=language,
-        words=_without_stopwords(parts, language),
+        words=tuple(parts.words),
         phrases=tuple(parts.phrases),
         without=tuple(parts.without),
         without_phrases=tuple(parts.without_phrases),
@@ -153,9 +154,9 @@ def _terms(word: str, own_term: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((own_term, *plain_terms(word, language), *other)))
 
 
-def _without_stopwords(parts: _Parts, language: str) -> tuple[Word, ...]:
-    telling = tuple(word for word in parts.words if not is_stopword(lower(word.text, language), language))
-    return telling if telling or parts.phrases else tuple(parts.words)
+def _without_stopwords(parts: _Parts, language: str) -> list[Word]:
+    telling = [word for word in parts.words if not is_stopword(lower(word.text, language), language)]
+    return telling if telling or parts.phrases else parts.words
 
 
 def _check(parts: _Parts) -> None:

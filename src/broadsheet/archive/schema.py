@@ -22,22 +22,27 @@ from .document import Document, Named
 
 __all__ = [
     "BOOKMARK",
+    "HEADLINE_END",
     "Kept",
     "build_schema",
     "keys_of",
     "name_key",
+    "named_of",
     "rank_of",
     "read_kept",
     "second_of",
     "to_bookmark",
+    "to_index",
+    "to_name",
+    "typed_words",
+    "write_kept",
 ]
-__all__ += ["HEADLINE_END", "named_of", "to_index", "to_name", "typed_words", "write_kept"]
 
 BOOKMARK = "!bookmark"
 HEADLINE_END = "¶"  # a term no text has: keeps a phrase from running over from the headline into the text
 
-# The newest-first order of the whole index in one number: seconds since a day long before newspapers, then the story.
 _LETTERS = re.compile(r"[^\W_]+")
+# The newest-first order of the whole index in one number: seconds since a day long before newspapers, then the story.
 _BEFORE_NEWSPAPERS = 1 << 34
 _ID_BITS = 28
 _own = local()
@@ -62,7 +67,8 @@ class Kept:
 def build_schema() -> tantivy.Schema:
     """The fields of the index. Changing them asks for a rebuild."""
     fields = tantivy.SchemaBuilder()
-    fields.add_unsigned_field("id", indexed=True, fast=True)
+    # Signed, because the binding takes a number to delete by for a signed one and then silently deletes nothing.
+    fields.add_integer_field("id", indexed=True, fast=True)
     fields.add_unsigned_field("rank", fast=True)
     fields.add_unsigned_field("year", fast=True)
     fields.add_text_field("section", tokenizer_name="raw", index_option="basic", fast=True)
@@ -83,7 +89,7 @@ def to_index(document: Document) -> tantivy.Document:
     parts = (document.standfirst, document.body_text)
     body = f" {HEADLINE_END} ".join([headline, *(spaced_terms(part, document.language, scope) for part in parts)])
     made = tantivy.Document()
-    made.add_unsigned("id", document.id)
+    made.add_integer("id", document.id)
     made.add_unsigned("rank", rank_of(document.published_at, document.id))
     made.add_unsigned("year", _year(document.published_at))
     made.add_text("section", document.section)

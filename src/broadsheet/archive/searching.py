@@ -28,6 +28,7 @@ Order = Literal["relevance", "newest"]
 _WINDOW = 200
 _NEWEST_IN_WINDOW = 100
 _MOST_HITS = 100
+_FEW, _MANY_WORDS = 2, 4  # so few stories for so many words: the words were a question, not a list
 _RECENT = 0.6  # how much more a story of today counts than one of long ago
 _HALF_LIFE = 180 * 86400.0
 _CURSOR = re.compile(r"([rno])(\d{1,20})")
@@ -50,6 +51,18 @@ class _Place:
     score: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What page is wanted, of which view of the index."""
+
+    index: Index
+    searcher: tantivy.Searcher
+    kind: str
+    at: int | None
+    limit: int
+    now: float
+
+
 def search(
     index: Index,
     query: Query,
@@ -65,51 +78,42 @@ def search(
     When no story has every word, those that have most of them are given (``relaxed``); when a word is unknown and one
     typo from a known one, the query put right is answered (``did_you_mean``).
     """
-    limit = min(limit, _MOST_HITS)
-    searcher = index.searcher()
-    plan = Plan(index.schema, query, edition)
-    results = _page(index, searcher, plan, query, plan.all_words(), order, after, limit, now)
-    if results.total:
-        return results
-    meant = corrected(index.schema, searcher, query, plan.unknown_words(searcher), edition)
-    if meant is not None:
-        plan = Plan(index.schema, meant, edition)
-        results = _page(index, searcher, plan, meant, plan.all_words(), order, after, limit, now)
-        results = replace(results, did_you_mean=meant.text)
-    if not results.total and len((meant or query).words) > 1:
-        relaxed = _page(index, searcher, plan, meant or query, plan.enough_words(), order, after, limit, now)
-        results = replace(relaxed, relaxed=bool(relaxed.total), did_you_mean=results.did_you_mean)
-    return results
-
-
-def _page(
-    index: Index,
-    searcher: tantivy.Searcher,
-    plan: Plan,
-    query: Query,
-    matching: tantivy.Query,
-    order: Order,
-    after: str | None,
-    limit: int,
-    now: float | None,
-) -> Results:
     kind, at = _cursor(after, order)
-    facets = searcher.aggregate(matching, _FACETS)
+    request = _Request(index, index.searcher(), kind, at, min(limit, _MOST_HITS), time.time() if now is None else now)
+    plan = Plan(index.schema, query, edition)
+    results = _page(request, plan, query, plan.all_words())
+    if results.total > _FEW or (results.total and len(query.words) < _MANY_WORDS):
+        return results
+    meant = None
+    if not results.total:
+        meant = corrected(index.schema, request.searcher, query, plan.unknown_words(request.searcher), edition)
+    if meant is not None:
+        query, plan = meant, Plan(index.schema, meant, edition)
+        results = _page(request, plan, query, plan.all_words())
+    if not results.total or len(query.words) >= _MANY_WORDS:
+        results = _page(request, plan, query, plan.enough_words()) if len(query.words) > 1 else results
+        results = replace(results, relaxed=bool(results.total))
+    return replace(results, did_you_mean=meant.text if meant is not None else "")
+
+
+def _page(request: _Request, plan: Plan, query: Query, matching: tantivy.Query) -> Results:
+    facets = request.searcher.aggregate(matching, _FACETS)
     years = _counts(facets["years"])
     total = sum(count.count for count in years)
     if not total:
         return Results((), 0, searched=query.text)
-    if kind == "n":
-        places = _newest(searcher, matching if after is None else plan.before(matching, at), limit + 1)
-        following = f"n{places[limit - 1].rank}" if len(places) > limit else None
+    if request.kind == "n":
+        limited = matching if request.at is None else plan.before(matching, request.at)
+        places = _newest(request.searcher, limited, request.limit + 1)
+        following = f"n{places[request.limit - 1].rank}" if len(places) > request.limit else None
     else:
-        window = _window(searcher, plan, matching, time.time() if now is None else now)
-        places, following = _from_window(searcher, plan, matching, window, kind, at, limit, total)
+        window = _window(request, plan, matching)
+        places, following = _from_window(request, plan, matching, window, total)
     wanted = {term for word in query.words for term in word.terms} | {
         term for phrase in query.phrases for term in phrase
     }
     return Results(
-        hits=tuple(_hit(index, searcher, place, wanted) for place in places[:limit]),
+        hits=tuple(_hit(request, place, wanted) for place in places[: request.limit]),
         total=total,
         sections=_counts(facets["sections"]),
         years=tuple(sorted(years, key=lambda count: count.key, reverse=True)),
@@ -118,9 +122,10 @@ def _page(
     )
 
 
-def _window(searcher: tantivy.Searcher, plan: Plan, matching: tantivy.Query, now: float) -> list[_Place]:
+def _window(request: _Request, plan: Plan, matching: tantivy.Query) -> list[_Place]:
     """The stories ranked by relevance: the best matches and the newest ones, best first."""
     scored = plan.scored(matching)
+    searcher = request.searcher
     hits = list(searcher.search(scored, _WINDOW, count=False).hits)
     if len(hits) == _WINDOW:
         newest = _newest(searcher, matching, _NEWEST_IN_WINDOW)
@@ -130,7 +135,7 @@ def _window(searcher: tantivy.Searcher, plan: Plan, matching: tantivy.Query, now
     places = {
         int(rank): (score, address) for (score, address), rank in zip(hits, ranks, strict=True) if rank is not None
     }
-    ranked = [_Place(address, rank, score * _freshness(rank, now)) for rank, (score, address) in places.items()]
+    ranked = [_Place(address, rank, score * _freshness(rank, request.now)) for rank, (score, address) in places.items()]
     return sorted(ranked, key=lambda place: (-place.score, -place.rank))
 
 
@@ -140,30 +145,28 @@ def _freshness(rank: int, now: float) -> float:
 
 
 def _from_window(
-    searcher: tantivy.Searcher,
-    plan: Plan,
-    matching: tantivy.Query,
-    window: list[_Place],
-    kind: str,
-    at: int,
-    limit: int,
-    total: int,
+    request: _Request, plan: Plan, matching: tantivy.Query, window: list[_Place], total: int
 ) -> tuple[list[_Place], str | None]:
-    if kind == "r":
-        places = window[at : at + limit]
-        if at + limit < len(window):
-            return places, f"r{at + limit}"
-        if len(places) == limit or total <= len(window):
-            return places, ("o" + str((1 << 64) - 1) if total > len(window) else None)
-        at = (1 << 64) - 1
-    else:
-        places = []
+    """A page of the ranked stories, or of the rest of them, newest first."""
+    places: list[_Place] = []
+    below: int | None = request.at
+    if request.kind == "r":
+        start = request.at or 0
+        places = window[start : start + request.limit]
+        if start + request.limit < len(window):
+            return places, f"r{start + request.limit}"
+        if total <= len(window):
+            return places, None
+        below = None
     shown = {place.rank for place in window}
-    rest = _newest(searcher, plan.before(matching, at), limit + 1 + len(window))
+    limited = matching if below is None else plan.before(matching, below)
+    rest = _newest(request.searcher, limited, request.limit + 1 + len(window))
     rest = [place for place in rest if place.rank not in shown]
-    missing = limit - len(places)
-    places += rest[:missing]
-    return places, (f"o{places[-1].rank}" if len(rest) > missing else None)
+    missing = request.limit - len(places)
+    places = places + rest[:missing]
+    if len(rest) <= missing:
+        return places, None
+    return places, f"o{rest[missing - 1].rank if missing else rest[0].rank + 1}"
 
 
 def _newest(searcher: tantivy.Searcher, matching: tantivy.Query, limit: int) -> list[_Place]:
@@ -171,8 +174,8 @@ def _newest(searcher: tantivy.Searcher, matching: tantivy.Query, limit: int) -> 
     return [_Place(address, int(rank)) for rank, address in hits]
 
 
-def _hit(index: Index, searcher: tantivy.Searcher, place: _Place, wanted: set[str]) -> Hit:
-    kept = index.kept(searcher, place.address)
+def _hit(request: _Request, place: _Place, wanted: set[str]) -> Hit:
+    kept = request.index.kept(request.searcher, place.address)
     return Hit(
         id=kept.id,
         address=kept.address,
@@ -189,10 +192,11 @@ def _counts(facet: dict[str, list[dict[str, object]]]) -> tuple[Count, ...]:
     return tuple(Count(str(bucket["key"]), int(str(bucket["doc_count"]))) for bucket in facet["buckets"])
 
 
-def _cursor(after: str | None, order: Order) -> tuple[str, int]:
+def _cursor(after: str | None, order: Order) -> tuple[str, int | None]:
+    """What the cursor says: n and o go on below a rank, newest first; r at a place among the ranked ones."""
     if after is None:
-        return ("n", 0) if order == "newest" else ("r", 0)
+        return ("n", None) if order == "newest" else ("r", None)
     found = _CURSOR.fullmatch(after)
-    if not found or (found[1] == "n") != (order == "newest") or int(found[2]) >= 1 << 64:
+    if not found or (found[1] == "n") != (order == "newest") or int(found[2]) >= 1 << 63:
         raise BadCursor(after[:40])
     return found[1], int(found[2])
