@@ -179,6 +179,9 @@ WHITENOISE_MAX_AGE = 3600
 WAGTAIL_SITE_NAME = "Broadsheet"
 WAGTAILADMIN_BASE_URL = PAPER.newsroom_url
 WAGTAILIMAGES_IMAGE_MODEL = "stories.Picture"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "broadsheet.stories.picture_form.PictureForm"
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_DOCUMENT_MODEL = "stories.StoryDocument"
 # Neither the editors' e-mail hashes nor the paper's version go to anyone else.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

@@ -1,0 +1,50 @@
+"""Calls the limited process in which pictures are decoded, and says in one sentence what went wrong there."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+__all__ = ["UnableToTakePicture", "run_worker"]
+
+_SECONDS = 90
+_SETTINGS = ("PATH", "LANG", "LC_ALL", "PYTHONPATH", "VIRTUAL_ENV", "SYSTEMROOT")
+
+
+class UnableToTakePicture(ValueError):
+    """The file cannot be a picture of the paper; the message is one sentence for whoever sent it."""
+
+
+def run_worker(job: str, *arguments: str, data: bytes) -> tuple[Mapping[str, Any], bytes]:
+    """Run one job of :mod:`picture_worker` and return its answer and what followed it.
+
+    Raises :class:`UnableToTakePicture` for what the picture is at fault for, dying of it included.
+    """
+    command = [sys.executable, "-P", "-m", "broadsheet.stories.picture_worker", job, *arguments]
+    try:
+        done = subprocess.run(
+            command,
+            input=data,
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+            # None of the paper's secrets go where a hostile file is opened.
+            env={name: os.environ[name] for name in _SETTINGS if name in os.environ},
+        )
+    except subprocess.TimeoutExpired:
+        raise UnableToTakePicture("The picture takes too long to read.") from None
+    if done.returncode < 0:
+        raise UnableToTakePicture("The picture needs too much memory or time.")
+    head, _, body = done.stdout.partition(b"\n")
+    try:
+        answer: Mapping[str, Any] = json.loads(head)
+    except ValueError:
+        reason = done.stderr.decode(errors="replace").strip().rpartition("\n")[2][:200]
+        raise UnableToTakePicture(f"The picture cannot be read ({reason or 'no answer'}).") from None
+    if problem := answer.get("problem"):
+        raise UnableToTakePicture(problem)
+    return answer, body
