@@ -19,8 +19,7 @@ LONGEST_TARGET = 2048
 MOST_HEADERS = 100
 _NAME = re.compile(rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _VALUE = re.compile(rb"[\t\x20-\x7e\x80-\xff]*")
-_TARGET = re.compile(rb"/[\x21\x22\x24-\x7e]*")
-_LINE = re.compile(rb"([A-Z]{1,20}) ([^ ]+) HTTP/1\.([01])")
+_LINE = re.compile(rb"([A-Z]{1,20}) (/[\x21\x22\x24-\x7e]*) HTTP/1\.([01])")
 _ETAG = re.compile(rb'(?:W/)?"([\x21\x23-\x7e\x80-\xff]*)"')
 _Q = re.compile(rb"(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)")
 _SINGLE = frozenset((b"content-length", b"host", b"content-type", b"expect", b"range", b"if-range"))
@@ -64,12 +63,10 @@ def line_of(data: bytes) -> Line:
     """Parse a request line. Raises BadRequest."""
     match = _LINE.fullmatch(data)
     if match is None:
-        raise BadRequest(400, "not a request line")
+        raise BadRequest(400, "not a request line with the path of a page")
     method, target, minor = match.groups()
     if len(target) > LONGEST_TARGET:
         raise BadRequest(414, "address too long")
-    if not _TARGET.fullmatch(target):
-        raise BadRequest(400, "not the path of a page")
     path, _, query = target.decode("ascii").partition("?")
     return Line(method, path, query, minor == b"1")
 
