@@ -41,7 +41,8 @@ STEMS = """cookie authorization user-agent referer origin accept language charse
     port server uri url rewrite-url method http-method-override requested-with real-ip client-ip via te trailer upgrade
     cache-control pragma age date warning from save-data viewport-width width dpr device-memory rtt downlink ect
     ch-ua ch-ua-mobile ch-ua-platform fetch-dest fetch-mode fetch-site fetch-user purpose modified-since
-    unmodified-since match language-list device theme country city region edition debug preview draft cache bypass nocache token csrf
+    unmodified-since match language-list device theme country city region edition debug preview draft cache bypass
+    nocache token csrf
     session user role admin group tenant account key secret signature trace-id request-id correlation-id span amzn
     datadog b3 traceparent tracestate baggage priority early-data ssl tls cert scheme path query prefix context root
     app version build env stage test""".split()  # noqa: SIM905
