@@ -1,0 +1,257 @@
+"""What a move has done so far: one SQLite file beside the paper, true at every moment it may be killed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from pysqlite3 import dbapi2 as sqlite3
+
+from broadsheet.intake.parsers.blocks import IncomingPicture, LeftOut
+from broadsheet.intake.parsers.wxr import WxrAttachment
+
+__all__ = ["Attachments", "Known", "MoveState", "copy_state"]
+
+Fate = Literal["planned", "taken", "folded", "skipped"]
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS story(
+    source_id TEXT PRIMARY KEY, content BLOB, words BLOB, fate TEXT, story_id INTEGER, edition TEXT,
+    translation TEXT, headline TEXT, address TEXT, why TEXT, revision INTEGER) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS story_words ON story(words) WHERE words IS NOT NULL;
+CREATE INDEX IF NOT EXISTS story_planned ON story(fate) WHERE fate = 'planned';
+CREATE TABLE IF NOT EXISTS old_address(address TEXT PRIMARY KEY, source_id TEXT, kind TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS left_out(source_id TEXT, why TEXT, fragment TEXT);
+CREATE INDEX IF NOT EXISTS left_out_of ON left_out(source_id);
+CREATE TABLE IF NOT EXISTS problem(sentence TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS picture(address TEXT PRIMARY KEY, picture_id INTEGER, why TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS attachment(
+    id TEXT PRIMARY KEY, parent TEXT, address TEXT, alt TEXT, caption TEXT, credit TEXT) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS attachment_of ON attachment(parent);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the move knows of a story it met before."""
+
+    source_id: str
+    content: bytes
+    fate: Fate
+    story_id: int | None
+    revision: int | None
+    edition: str
+    translation: str
+
+
+class MoveState:
+    """The file of one move. One process writes it; a second one is refused."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or make the file. Raises `sqlite3.OperationalError` when another move writes it."""
+        self._db = sqlite3.connect(str(path), isolation_level=None)
+        self._db.execute("PRAGMA journal_mode=WAL")
+        self._db.execute("PRAGMA synchronous=FULL")
+        self._db.executescript(_TABLES)
+        self._db.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """Make everything since the last commit last, and go on."""
+        self._db.execute("COMMIT")
+        self._db.execute("BEGIN IMMEDIATE")
+
+    def close(self) -> None:
+        """Commit and close."""
+        self._db.execute("COMMIT")
+        self._db.close()
+
+    def meta(self, key: str) -> str:
+        """Return a remark kept under `key`, or nothing."""
+        row = self._db.execute("SELECT value FROM meta WHERE key = ?", [key]).fetchone()
+        return row[0] if row else ""
+
+    def put_meta(self, key: str, value: str) -> None:
+        """Keep a remark under `key`."""
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value])
+
+    # -- stories ----------------------------------------------------------------------------------------------
+
+    def known(self, source_ids: Sequence[str]) -> dict[str, Known]:
+        """Return what is known of these stories."""
+        marks = ",".join("?" * len(source_ids))
+        rows = self._db.execute(
+            f"SELECT source_id, content, fate, story_id, revision, edition, translation FROM story"  # noqa: S608
+            f" WHERE source_id IN ({marks})",
+            list(source_ids),
+        )
+        return {row[0]: Known(*row) for row in rows}
+
+    def planned(self) -> list[Known]:
+        """Return the stories that were being taken when the move was killed."""
+        rows = self._db.execute(
+            "SELECT source_id, content, fate, story_id, revision, edition, translation FROM story"
+            " WHERE fate = 'planned'"
+        )
+        return [Known(*row) for row in rows]
+
+    def with_words(self, words: bytes) -> str:
+        """Return the source id of a story with the same words, or nothing."""
+        row = self._db.execute(
+            "SELECT source_id FROM story WHERE words = ? AND fate IN ('taken', 'planned') LIMIT 1", [words]
+        ).fetchone()
+        return row[0] if row else ""
+
+    def plan(self, rows: Iterable[tuple[str, bytes, bytes | None, str, str, str]]) -> None:
+        """Note that stories are about to be taken: source id, content, words, edition, translation key, headline."""
+        self._db.executemany(
+            "INSERT OR REPLACE INTO story(source_id, content, words, edition, translation, headline, fate)"
+            " VALUES (?, ?, ?, ?, ?, ?, 'planned')",
+            rows,
+        )
+
+    def settle(
+        self, source_id: str, fate: Fate, *, story_id: int | None = None, address: str = "", why: str = ""
+    ) -> None:
+        """Note what became of a planned story."""
+        self._db.execute(
+            "UPDATE story SET fate = ?, story_id = ?, address = ?, why = ? WHERE source_id = ?",
+            [fate, story_id, address, why, source_id],
+        )
+
+    def put(self, source_id: str, content: bytes, fate: Fate, *, headline: str, story_id: int | None, why: str) -> None:
+        """Note a story that was not planned: folded into another, or skipped."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO story(source_id, content, fate, headline, story_id, why, edition, translation)"
+            " VALUES (?, ?, ?, ?, ?, ?, '', '')",
+            [source_id, content, fate, headline, story_id, why],
+        )
+
+    def forget(self, source_id: str) -> None:
+        """Forget a planned story that was never taken."""
+        self._db.execute("DELETE FROM story WHERE source_id = ?", [source_id])
+
+    def changed(self, source_id: str, content: bytes, revision: int | None) -> None:
+        """Note that a story's new version was taken."""
+        self._db.execute(
+            "UPDATE story SET content = ?, revision = ? WHERE source_id = ?", [content, revision, source_id]
+        )
+
+    def fates(self) -> dict[str, int]:
+        """Return how many stories met each fate."""
+        return dict(self._db.execute("SELECT fate, count(*) FROM story GROUP BY fate").fetchall())
+
+    def stories(self, *, fate: str, limit: int = 100_000_000) -> Iterator[tuple[str, str, int | None, str, str]]:
+        """Yield source id, headline, story id, address and why of the stories of one fate."""
+        yield from self._db.execute(
+            "SELECT source_id, headline, story_id, address, why FROM story WHERE fate = ? ORDER BY source_id LIMIT ?",
+            [fate, limit],
+        )
+
+    # -- what goes with them ----------------------------------------------------------------------------------
+
+    def claim(self, addresses: Iterable[str], source_id: str, kind: str) -> list[str]:
+        """Note old addresses and return those that no other story of the source has claimed before."""
+        own: list[str] = []
+        for address in addresses:
+            row = self._db.execute("SELECT source_id FROM old_address WHERE address = ?", [address]).fetchone()
+            if row is None:
+                self._db.execute("INSERT INTO old_address VALUES (?, ?, ?)", [address, source_id, kind])
+            if row is None or row[0] == source_id:
+                own.append(address)
+        return own
+
+    def claimant(self, address: str) -> str:
+        """Return the source id of the story that has an old address, or nothing."""
+        row = self._db.execute("SELECT source_id FROM old_address WHERE address = ?", [address]).fetchone()
+        return row[0] if row else ""
+
+    def old_addresses(self) -> Iterator[tuple[str, str, str]]:
+        """Yield every old address with its source id and kind ("own", "further", "term")."""
+        yield from self._db.execute("SELECT address, source_id, kind FROM old_address ORDER BY address")
+
+    def leave_out(self, source_id: str, left_out: Iterable[LeftOut]) -> None:
+        """Replace what is noted as left out of a story."""
+        self._db.execute("DELETE FROM left_out WHERE source_id = ?", [source_id])
+        self._db.executemany(
+            "INSERT INTO left_out VALUES (?, ?, ?)", [(source_id, one.why, one.fragment) for one in left_out]
+        )
+
+    def left_outs(self, limit: int) -> list[tuple[str, str, str]]:
+        """Return source id, reason and fragment of what was left out."""
+        rows: list[tuple[str, str, str]] = self._db.execute(
+            "SELECT source_id, why, fragment FROM left_out ORDER BY source_id LIMIT ?", [limit]
+        ).fetchall()
+        return rows
+
+    def left_out_counts(self) -> list[tuple[str, int]]:
+        """Return the reasons for leaving out with their counts, the most frequent first."""
+        rows: list[tuple[str, int]] = self._db.execute(
+            "SELECT why, count(*) FROM left_out GROUP BY why ORDER BY count(*) DESC, why LIMIT 200"
+        ).fetchall()
+        return rows
+
+    def complain(self, sentence: str) -> None:
+        """Keep a problem of the source, once."""
+        self._db.execute("INSERT OR IGNORE INTO problem VALUES (?)", [sentence])
+
+    def complaints(self) -> list[str]:
+        """Return the problems of the source."""
+        return [row[0] for row in self._db.execute("SELECT sentence FROM problem ORDER BY sentence LIMIT 10000")]
+
+    def picture(self, address: str) -> tuple[int | None, str] | None:
+        """Return the id of a picture taken before, or why it is missing; None when it was never asked for."""
+        row = self._db.execute("SELECT picture_id, why FROM picture WHERE address = ?", [address]).fetchone()
+        return (row[0], row[1]) if row else None
+
+    def put_picture(self, address: str, picture_id: int | None, why: str = "") -> None:
+        """Note a picture taken, or why it is missing."""
+        self._db.execute("INSERT OR REPLACE INTO picture VALUES (?, ?, ?)", [address, picture_id, why])
+
+    def missing_pictures(self) -> list[tuple[str, str]]:
+        """Return the addresses of missing pictures and why each is missing."""
+        rows: list[tuple[str, str]] = self._db.execute(
+            "SELECT address, why FROM picture WHERE picture_id IS NULL ORDER BY address"
+        ).fetchall()
+        return rows
+
+    def put_attachment(self, attachment: WxrAttachment) -> None:
+        """Keep what an export says about a picture."""
+        picture = attachment.picture
+        self._db.execute(
+            "INSERT OR REPLACE INTO attachment VALUES (?, ?, ?, ?, ?, ?)",
+            [attachment.id, attachment.parent, picture.address, picture.alt, picture.caption, picture.credit],
+        )
+
+
+class Attachments:
+    """Looks pictures up in a move's file, from any process."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file for reading."""
+        self._db: Any = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+
+    def __call__(self, ids: Sequence[str], of: str) -> list[IncomingPicture]:
+        """Return the pictures with these ids in their order; without ids, those that hang on the story `of`."""
+        if ids:
+            marks = ",".join("?" * len(ids))
+            found = {row[0]: row for row in self._db.execute(f"{_SELECT} WHERE id IN ({marks})", list(ids))}
+            rows = [found[one] for one in ids if one in found]
+        else:
+            rows = self._db.execute(f"{_SELECT} WHERE parent = ? ORDER BY id", [of]).fetchall()
+            rows = [row for row in rows if row[1].rsplit(".", 1)[-1].lower() in _PICTURE_ENDINGS]
+        return [IncomingPicture(row[1], row[2], row[3], row[4], source_id=row[0]) for row in rows]
+
+
+def copy_state(path: Path, copy: Path) -> None:
+    """Copy a move's file while it may be in use."""
+    source, target = sqlite3.connect(f"file:{path}?mode=ro", uri=True), sqlite3.connect(str(copy))
+    source.backup(target)
+    source.close()
+    target.close()
+
+
+_SELECT = "SELECT id, address, alt, caption, credit FROM attachment"
+_PICTURE_ENDINGS = {"jpg", "jpeg", "png", "gif", "webp", "avif", "tif", "tiff", "bmp", "heic"}

@@ -1,0 +1,175 @@
+"""The door from a move into the newsroom: everything a move writes goes through the verbs of `stories` here."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+
+from broadsheet.common.addresses import slug_of
+from broadsheet.intake.moves.plan import section_key
+from broadsheet.intake.parsers.shapes import IncomingContributor, IncomingTerm
+from broadsheet.stories import publish, take_in, write
+from broadsheet.stories.addresses import leave_redirect
+from broadsheet.stories.models import Contributor, Edition, Section, StandingPage, Story, Topic
+from broadsheet.stories.models.log import Kind, append_to_log
+
+__all__ = ["ChangedElsewhere", "Taker", "Terms"]
+
+_NEWS = {"az": "Xəbərlər", "ru": "Новости", "tr": "Haberler", "en": "News"}
+
+
+class ChangedElsewhere(Exception):
+    """The story was edited in the newsroom after it came in: the move leaves it alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The ids of what a story refers to."""
+
+    edition: int
+    section: int
+    topics: tuple[int, ...]
+    contributors: tuple[int, ...]
+
+
+class Taker:
+    """Finds or makes what stories refer to, and takes stories in. Keeps ids in memory; one move uses one."""
+
+    def __init__(self) -> None:
+        """Look at what the paper has."""
+        self._editions = {edition.key: edition for edition in Edition.objects.all()}
+        self._sections = {(s.edition_id, s.key): s.pk for s in Section.objects.all()}
+        self._section_names = {(s.edition_id, s.name.casefold()): s.pk for s in Section.objects.all()}
+        self._topics = {(t.edition_id, t.key): t.pk for t in Topic.objects.all()}
+        self._contributors = dict(Contributor.objects.values_list("key", "pk"))
+
+    def languages(self) -> dict[str, str]:
+        """Return the edition's key for each language the paper has."""
+        return {edition.language[:2]: key for key, edition in self._editions.items()}
+
+    def has_edition(self, key: str) -> bool:
+        """Say whether the paper has this edition."""
+        return key in self._editions
+
+    def terms(
+        self,
+        edition_key: str,
+        section: IncomingTerm | None,
+        topics: Sequence[IncomingTerm],
+        byline: Sequence[IncomingContributor],
+        default_section: str,
+    ) -> Terms:
+        """Return the ids for a story's section, topics and byline, making what is not there yet."""
+        edition = self._editions[edition_key]
+        return Terms(
+            edition=edition.pk,
+            section=self._section(edition, section, default_section),
+            topics=tuple(dict.fromkeys(self._topic(edition, one) for one in topics[:30])),
+            contributors=tuple(dict.fromkeys(self._contributor(one) for one in byline[:10])),
+        )
+
+    def take(self, stories: Sequence[take_in.NewStory]) -> take_in.TakeInReport:
+        """Take published stories in, all in one transaction."""
+        return take_in.take_in(stories, batch=max(len(stories), 1))
+
+    def take_draft(self, story: take_in.NewStory) -> int:
+        """Take one story in as a draft, which no reader sees; return its id."""
+        with transaction.atomic():
+            made = write.create_story(edition=Edition.objects.get(pk=story.edition_id), **self._fields(story))
+            # So that a move killed right here finds the draft again.
+            Story.objects.filter(pk=made.pk).update(translation_key=story.translation_key)
+        return made.pk
+
+    def change(self, story_id: int, revision: int | None, story: take_in.NewStory) -> int:
+        """Give a story taken before its new words; return the revision. Raises `ChangedElsewhere`."""
+        present = Story.objects.get(pk=story_id)
+        if present.latest_revision_id != revision:
+            raise ChangedElsewhere
+        with transaction.atomic():
+            made = write.edit_story(story=present, **self._fields(story))
+            if present.live:
+                publish.publish_story(story=Story.objects.get(pk=story_id))
+        latest = Story.objects.values_list("latest_revision_id", flat=True).get(pk=story_id)
+        return int(latest or made.pk)
+
+    def lead_here(self, story_id: int, addresses: Sequence[str]) -> None:
+        """Let further old addresses lead to a story that is in already."""
+        with transaction.atomic():
+            story = Story.objects.get(pk=story_id)
+            for address in addresses:
+                if address != story.address:
+                    leave_redirect(story, old_address=address, new_address=story.address or "")
+            append_to_log(
+                kind=Kind.STORY,
+                object_id=story.pk,
+                edition_id=story.edition_id,
+                detail={"address": story.address, "section_id": story.section_id},
+            )
+
+    def found(self, edition_key: str, translation_key: uuid.UUID) -> tuple[int, str] | None:
+        """Return the id and address of the story with this key, for a move that was killed while it wrote."""
+        row = (
+            Story.objects.filter(edition=self._editions[edition_key], translation_key=translation_key)
+            .values_list("pk", "address")
+            .first()
+        )
+        return (row[0], row[1] or "") if row else None
+
+    def addresses(self, ids: Sequence[int]) -> dict[int, str]:
+        """Return the addresses of stories."""
+        return {pk: address or "" for pk, address in Story.objects.filter(pk__in=ids).values_list("pk", "address")}
+
+    def take_page(self, edition_key: str, key: str, title: str, body: list[dict[str, Any]]) -> str:
+        """Take a standing page in and return its address. Raises Django's `ValidationError`."""
+        edition, key, title = self._editions[edition_key], slug_of(key, longest=50), title[:160]
+        present = StandingPage.objects.filter(edition=edition, key=key).first()
+        if present is None or present.title != title:  # one that is there came in before a kill
+            write.create_standing_page(edition=edition, key=key, title=title, body=body)
+        return f"/{edition.key}/{key}"
+
+    def _fields(self, story: take_in.NewStory) -> Any:
+        by_id = {section.pk: section for section in Section.objects.filter(pk=story.section_id)}
+        return {
+            "headline": story.headline,
+            "kicker": story.kicker,
+            "standfirst": story.standfirst,
+            "dateline": story.dateline,
+            "section": by_id.get(story.section_id),
+            "topics": list(Topic.objects.filter(pk__in=story.topic_ids)),
+            "contributors": list(Contributor.objects.filter(pk__in=story.contributor_ids)),
+            "is_unsigned": story.is_unsigned,
+            "format": story.format,
+            "lead_caption": story.lead_caption,
+            "lead_credit": story.lead_credit,
+            "lead_video_provider": story.lead_video_provider,
+            "lead_video_id": story.lead_video_id,
+            "lead_video_title": story.lead_video_title,
+            "body": story.body,
+            "slug": story.slug,
+        }
+
+    def _section(self, edition: Edition, term: IncomingTerm | None, default: str) -> int:
+        key = section_key(term.key if term else default)
+        name = (term.name if term else _NEWS.get(edition.language[:2], "News"))[:80]
+        found = self._sections.get((edition.pk, key)) or self._section_names.get((edition.pk, name.casefold()))
+        if found is None:
+            found = write.create_section(edition=edition, key=key, name=name).pk
+            self._section_names[edition.pk, name.casefold()] = found
+        self._sections[edition.pk, key] = found
+        return found
+
+    def _topic(self, edition: Edition, term: IncomingTerm) -> int:
+        key = slug_of(term.key, longest=50, instead="topic")
+        if (edition.pk, key) not in self._topics:
+            self._topics[edition.pk, key] = write.create_topic(edition=edition, key=key, name=term.name[:80]).pk
+        return self._topics[edition.pk, key]
+
+    def _contributor(self, one: IncomingContributor) -> int:
+        key = slug_of(one.name, longest=60, instead="author")
+        if key not in self._contributors:
+            self._contributors[key] = write.create_contributor(key=key, name=one.name[:120]).pk
+        return self._contributors[key]

@@ -1,0 +1,58 @@
+"""Names of people out of a byline, in az, ru, en, tr and their neighbours."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["names_in"]
+
+_LEAD = re.compile(
+    r"^(?:written |posted |reported |story |words |text |article |photos? |edited |published )*"
+    r"(?:by|von|par|por|di|da|door|av|af|автор(?:ы)?|текст|yazar|yazan|müəllif|muellif|haber|авторы статьи|"
+    r"autor(?:en|a)?|author(?:s)?|reporter|journalist|"
+    r"le|text|foto|byline)\s*[:\-–|]?\s+",
+    re.I,
+)
+_LEAD_COLON = re.compile(
+    r"^(?:автор|авторы|текст|yazar|müəllif|author|authors|by|haber|autor|writer|text|words)\s*[:|]\s*", re.I
+)
+_TAIL = re.compile(
+    r"\s*(?:[|•·–—/]|\s-\s|(?-i:\bfor (?:the )?[A-Z]|\bin [A-Z]|\bat [A-Z])|"
+    r",?\s*(?:updated|published|posted|last|on|am|le)\s*:?\s+\d|"
+    r",?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[./:]\d|@|\(|\bemail\b|\bfollow\b).*$",
+    re.I | re.S,
+)
+_SPLIT = re.compile(
+    r"\s*(?:;|,|&|\band\b|\bund\b|\bet\b|\bve\b|\bvə\b|(?<=\s)и(?=\s)|(?<=\s)y(?=\s)|(?<=\s)e(?=\s)|\n|\u3001|"
+    r"\bwith\b)\s*"
+)
+_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
+_ROLE = re.compile(
+    r"\b(?:editor|reporter|correspondent|writer|staff|columnist|contributor|contributing|senior|chief|bureau|producer|guest|"
+    r"корреспондент|редактор|muxbir|redaktor|muhabir|editör|journalist|redakteur|redaktion|analyst|"
+    r"ph\.?d\.?|m\.?d\.?|jr|news service)\b\.?",
+    re.I,
+)
+_NO_NAME = {"admin", "administrator", "editor", "staff", "author", "anonymous", "guest", "user", "webmaster", "by",
+            "unknown", "redaksiya", "редакция", "none", "null", "more", "share", "author name", "default",
+            "editorial team", "about", "comments"}  # fmt: skip
+
+
+def names_in(text: str) -> list[str]:
+    """Return the names in a byline, without "By", roles, dates and addresses; an empty list when there is none."""
+    text = _ADDRESS.sub(" ", " ".join(text.split()))
+    text = _LEAD_COLON.sub("", text)
+    for _ in range(2):
+        text = _LEAD.sub("", text)
+    text = _TAIL.sub("", text)
+    found: list[str] = []
+    for part in _SPLIT.split(text):
+        name = part.strip(" .,:;-–—|/\"'“”«»•*")
+        if not name or len(name) > 60 or len(name) < 2 or re.search(r"\d{2,}|https?:|[<>{}=]", name):
+            continue
+        if _ROLE.search(name) and len(_ROLE.sub("", name).split()) < 2:
+            continue
+        if name.casefold() in _NO_NAME or len(name.split()) > 6:
+            continue
+        found.append(name)
+    return list(dict.fromkeys(found))

@@ -1,0 +1,101 @@
+"""A WordPress paper of 300 posts in three languages moves in, is killed five times on the way, and ends complete."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from broadsheet.intake.moves.prove import prove_addresses
+from broadsheet.stories.models import Edition, Redirect, Story
+
+MOVER = Path(__file__).parent / "mover.py"
+POSTS = 300
+LANGUAGES = ("az", "ru", "en")
+TITLES = {
+    "az": "Xəbər {}: şəhərdə yeni məktəb",
+    "ru": "Новость {}: в городе новая школа",
+    "en": "Story {}: a new school",
+}
+
+
+def _export(posts: int = POSTS, *, changed: int = -1) -> str:
+    items = "".join(_item(number, "changed" if number == changed else "") for number in range(1, posts + 1))
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+        ' xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+        ' xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Old paper</title><link>https://old.example</link>'
+        "<wp:wxr_version>1.2</wp:wxr_version><wp:base_site_url>https://old.example</wp:base_site_url>"
+        "<wp:author><wp:author_login>leyla</wp:author_login><wp:author_display_name>Leyla Quliyeva"
+        f"</wp:author_display_name></wp:author>{items}</channel></rss>"
+    )
+
+
+def _item(number: int, more: str) -> str:
+    language = LANGUAGES[number % 3]
+    body = "".join(f"<p>{TITLES[language].format(number)} {step} {more}</p>\n\n" for step in range(4))
+    return (
+        f"<item><title>{TITLES[language].format(number)}</title>"
+        f"<link>https://old.example/{language}/2019/05/story-{number}/</link><dc:creator>leyla</dc:creator>"
+        f"<content:encoded><![CDATA[{body}<blockquote>So it is.<cite>Ali Aliyev, teacher</cite></blockquote>]]>"
+        f"</content:encoded><wp:post_id>{number}</wp:post_id><wp:post_date_gmt>2019-05-{number % 28 + 1:02} 10:00:00"
+        f"</wp:post_date_gmt><wp:status>{'draft' if number == 7 else 'publish'}</wp:status>"
+        f'<wp:post_type>post</wp:post_type><category domain="language" nicename="{language}">{language}</category>'
+        f'<category domain="category" nicename="school-{language}">School</category>'
+        f'<category domain="post_translations" nicename="group-{number // 3}">g</category></item>'
+    )
+
+
+def _move(source: Path, state: Path, *deadly: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(MOVER), str(source), str(state), *deadly],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+
+
+@pytest.mark.django_db(transaction=True)
+def test_killed_five_times_and_complete(small_paper, tmp_path):
+    Edition.objects.create(key="ru", name="Русский", language="ru", locale="ru_RU", masthead="Каспий", position=2)
+    source, state = tmp_path / "export.xml", tmp_path / "state.sqlite3"
+    source.write_text(_export())
+    before = Story.objects.count()
+
+    for deadly in (("before", "1"), ("after", "1"), ("before", "3"), ("after", "2"), ("after", "4")):
+        assert _move(source, state, *deadly).returncode == -9
+    ended = _move(source, state)
+    assert ended.returncode == 0, ended.stderr
+
+    stories = Story.objects.all()
+    new = [story for story in stories if "/2019/05/story-" in (story.address or "") or not story.live]
+    assert stories.count() - before == POSTS
+    assert Counter(story.edition.language for story in new if story.live) == {"az": 100, "ru": 99, "en": 100}
+    assert len({story.headline for story in new}) == POSTS
+    assert Story.objects.filter(live=False, headline__contains=" 7:").count() == 1
+    assert Redirect.objects.filter(old_address="/az/2019/05/story-3/feed/").count() == 1
+
+    again = _move(source, state)
+    assert again.stdout.split() == ["0", str(POSTS), "0", "0", "0", "0", "0"], again.stderr
+
+    source.write_text(_export(POSTS + 2, changed=5))
+    later = _move(source, state)
+    assert later.stdout.split() == ["2", str(POSTS - 1), "1", "0", "0", "0", "0"], later.stderr
+    assert "changed" in str(Story.objects.get(headline__contains=" 5:").body.raw_data)
+
+    def answers(address: str) -> tuple[int, str]:
+        if Story.objects.filter(address=address, live=True).exists():
+            return 200, ""
+        moved = Redirect.objects.filter(old_address=address).first()
+        return (301, moved.story.address) if moved else (404, "")
+
+    proved = prove_addresses(answers, state)
+    lost = [address for address, _ in proved.lost_addresses if "?" not in address and "story-7/" not in address]
+    assert lost == []
+    assert proved.addresses["200"] == POSTS + 1
