@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
 from wagtail.images.forms import BaseImageForm
 
-from broadsheet.stories.pictures import MOST_BYTES, CleanPicture, UnableToTakePicture, clean_picture, put_file
+from broadsheet.stories.pictures import MOST_BYTES, CleanPicture, UnableToTakePicture, clean_picture
 
 __all__ = ["PictureForm"]
 
@@ -18,25 +20,34 @@ class PictureForm(BaseImageForm):
 
     _clean_picture: CleanPicture | None = None
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            # Wagtail's own field opens the file in this process; a cut one ends its request in an error.
+            given = self.fields["file"]
+            self.fields["file"] = forms.FileField(
+                label=given.label, required=given.required, widget=given.widget, help_text=given.help_text
+            )
+
     def clean_file(self) -> Any:
-        """Have the file cleaned; say in one sentence why it cannot be."""
-        file = self.cleaned_data["file"]
-        if "file" not in self.changed_data or not file:
-            return file
-        file.seek(0)
+        """Have the file cleaned and go on with the clean one; say in one sentence why it cannot be."""
+        sent = self.cleaned_data["file"]
+        if "file" not in self.changed_data or not sent:
+            return sent
+        sent.seek(0)
         try:
-            self._clean_picture = clean_picture(file.read(MOST_BYTES + 1))
+            clean = clean_picture(sent.read(MOST_BYTES + 1))
         except UnableToTakePicture as problem:
             raise ValidationError(str(problem)) from problem
-        return file
+        self._clean_picture = clean
+        return SimpleUploadedFile(f"{PurePath(sent.name).stem[:60]}.{clean.extension}", clean.body)
 
     def save(self, commit: bool = True) -> Any:
-        """Save the cleaned picture, never the file as it was sent. Words in the file fill empty fields."""
-        if self._clean_picture is not None:
-            clean = self._clean_picture
+        """Save, with what is known of the picture; words in the file fill fields that were left empty."""
+        if (clean := self._clean_picture) is not None:
             picture = self.instance
-            put_file(picture, clean, stem=PurePath(self.cleaned_data["file"].name).stem)
-            self.cleaned_data["file"] = picture.file
+            picture.colour, picture.original_hash = clean.colour, clean.original_hash
+            picture.taken_at = clean.taken_at or picture.taken_at
             picture.credit = picture.credit or clean.credit[:255]
             picture.caption = picture.caption or clean.caption
         return super().save(commit=commit)

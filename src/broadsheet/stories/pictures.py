@@ -85,13 +85,17 @@ def keep_picture(
         caption=caption or clean.caption,
         credit=(credit or clean.credit)[:255],
         licence=licence,
+        taken_at=clean.taken_at,
+        colour=clean.colour,
+        original_hash=clean.original_hash,
         uploaded_by_user=uploaded_by,
         focal_point_x=x,
         focal_point_y=y,
         focal_point_width=1 if focal_point else None,
         focal_point_height=1 if focal_point else None,
     )
-    put_file(picture, clean, stem=stem)
+    picture.file = ContentFile(clean.body, name=f"{stem[:60]}.{clean.extension}")
+    picture._set_image_file_metadata()
     picture.save()
     return picture
 
@@ -116,15 +120,6 @@ def clean_picture(data: bytes) -> CleanPicture:
         credit=known["credit"],
         caption=known["caption"],
     )
-
-
-def put_file(picture: Picture, clean: CleanPicture, *, stem: str) -> None:
-    """Give a picture its cleaned file; the row is not saved."""
-    picture.file = ContentFile(clean.body, name=f"{stem[:60]}.{clean.extension}")
-    picture._set_image_file_metadata()
-    picture.colour = clean.colour
-    picture.original_hash = clean.original_hash
-    picture.taken_at = clean.taken_at or picture.taken_at
 
 
 def _looks_like_a_picture(data: bytes) -> bool:
