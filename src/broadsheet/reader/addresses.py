@@ -30,7 +30,7 @@ def spellings_of(path: str) -> Iterator[str]:
     seen = {path}
     small = quote(unquote_to_bytes(tidy).lower(), safe=_SAFE)
     for base in (tidy, small):
-        for spelling in (base, base + "/", base.rstrip("/") or "/"):
+        for spelling in (base, base.rstrip("/") + "/", base.rstrip("/") or "/"):
             if spelling not in seen:
                 seen.add(spelling)
                 yield spelling

@@ -2,10 +2,10 @@
 
 The page with the form is the same for everyone, so nothing secret can stand in it. What holds spam back instead:
 
-- a *honeypot*: the field ``company``, hidden from people; who fills it is thanked and forgotten;
-- a *proof of work*, done by the script while the letter is sent: ``made_at`` (Unix seconds) and ``proof`` such that the
-  SHA-256 of ``made_at:proof:`` and the text's SHA-256 in hexadecimal begins with 16 zero bits. It holds for ten minutes
-  and for this text only (as typed, lines ended by LF);
+- a *honeypot*: the field ``website``, hidden from people; who fills it is thanked and forgotten;
+- a *proof of work*, done by the script while the letter is sent: ``stamp`` (Unix seconds) and ``nonce`` such that the
+  SHA-256 of ``stamp:nonce:`` and the text's SHA-256 in hexadecimal begins with 16 zero bits. It holds for ten minutes
+  and for this text only (trimmed, lines ended by LF);
 - *limits* for one address: five a minute with the proof, two a minute without it, that is, without JavaScript;
 - the same text again within ten minutes is thanked and not kept twice.
 """
@@ -31,11 +31,13 @@ PROOF_BITS = 16
 _PROOF_HOLDS = 600
 _SAME_AGAIN = 600
 _REMEMBERED = 2048
+_SPACE = "\t\n\v\f\r \xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200B)))
+"""What the script's ``trim`` takes away; the proof is over what is left."""
 _LONGEST_NAME = 200
 _LONGEST_EMAIL = 254
 _CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_MADE_AT = re.compile(r"[0-9]{1,12}")
-_PROOF = re.compile(r"[0-9a-z]{1,32}")
+_STAMP = re.compile(r"[0-9]{1,12}")
+_NONCE = re.compile(r"[0-9a-z]{1,32}")
 _ADDRESS = re.compile(r"/[!-~]{0,500}")
 
 
@@ -55,11 +57,11 @@ class SentForm:
     name: str
     email: str
     text: str
-    """As typed, lines ended by LF."""
+    """Trimmed, lines ended by LF."""
     story_address: str
     honeypot: str
-    made_at: str
-    proof: str
+    stamp: str
+    nonce: str
 
 
 def form_of(body: bytes) -> SentForm:
@@ -76,22 +78,22 @@ def form_of(body: bytes) -> SentForm:
     return SentForm(
         name=values.get("name", "").strip(),
         email=values.get("email", "").strip(),
-        text=values.get("text", "").replace("\r\n", "\n").replace("\r", "\n"),
-        story_address=values.get("story_address", "").strip(),
-        honeypot=values.get("company", ""),
-        made_at=values.get("made_at", ""),
-        proof=values.get("proof", ""),
+        text=values.get("text", "").replace("\r\n", "\n").replace("\r", "\n").strip(_SPACE),
+        story_address=values.get("story", "").strip(),
+        honeypot=values.get("website", ""),
+        stamp=values.get("stamp", ""),
+        nonce=values.get("nonce", ""),
     )
 
 
 def has_proof(form: SentForm, at: float) -> bool:
     """Whether the form's sender did the work for this text, not long ago."""
-    if not _MADE_AT.fullmatch(form.made_at) or not _PROOF.fullmatch(form.proof):
+    if not _STAMP.fullmatch(form.stamp) or not _NONCE.fullmatch(form.nonce):
         return False
-    if abs(at - int(form.made_at)) > _PROOF_HOLDS:
+    if abs(at - int(form.stamp)) > _PROOF_HOLDS:
         return False
     text = hashlib.sha256(form.text.encode()).hexdigest()
-    digest = hashlib.sha256(f"{form.made_at}:{form.proof}:{text}".encode()).digest()
+    digest = hashlib.sha256(f"{form.stamp}:{form.nonce}:{text}".encode()).digest()
     return int.from_bytes(digest[:4], "big") >> (32 - PROOF_BITS) == 0
 
 
@@ -119,7 +121,7 @@ class LettersDesk:
         if now - self._seen.get(mark, 0.0) < _SAME_AGAIN:
             return
         self._inbox.append(
-            Letter(edition, form.name, form.email, form.text.strip(), _story_address(form.story_address), sent_at=now)
+            Letter(edition, form.name, form.email, form.text, _story_address(form.story_address), sent_at=now)
         )
         if len(self._seen) >= _REMEMBERED:
             self._seen.clear()
@@ -127,7 +129,7 @@ class LettersDesk:
 
 
 def _check(form: SentForm) -> None:
-    if not form.text.strip():
+    if not form.text:
         raise LetterProblem("empty", 422)
     is_too_long = len(form.text) > LONGEST_LETTER or len(form.name) > _LONGEST_NAME or len(form.email) > _LONGEST_EMAIL
     if is_too_long:
