@@ -9,7 +9,7 @@ from django.db import models
 
 from broadsheet.stories.log import Kind, PublicThing
 
-__all__ = ["BreakingBar", "Notice", "Pin"]
+__all__ = ["BreakingBar", "Looked", "Notice", "Pin"]
 
 
 class Pin(models.Model):
@@ -76,19 +76,13 @@ class Notice(PublicThing):
             if self.every_year and (self.ends_on - self.starts_on).days > 364:
                 raise ValidationError({"ends_on": "A notice of every year lasts less than a year."})
 
-    def days_near(self, day: date) -> tuple[date, date]:
-        """First and last day of the showing that is on, or else comes next, seen from ``day``.
-
-        For a notice that is over for good, the days it had.
-        """
+    def showings_near(self, day: date) -> list[tuple[date, date]]:
+        """First and last days of its showings around ``day``: the only one, or those of the years about it."""
         if not self.every_year:
-            return self.starts_on, self.ends_on
+            return [(self.starts_on, self.ends_on)]
         length = self.ends_on - self.starts_on
-        for year in (day.year - 1, day.year, day.year + 1):
-            first = _in_year(self.starts_on, year)
-            if first + length >= day and year >= self.starts_on.year:
-                return first, first + length
-        return self.starts_on, self.ends_on
+        years = range(max(self.starts_on.year, day.year - 1), max(self.starts_on.year, day.year + 1) + 1)
+        return [(first, first + length) for first in (_in_year(self.starts_on, year) for year in years)]
 
 
 class BreakingBar(PublicThing):
@@ -106,7 +100,11 @@ class BreakingBar(PublicThing):
 
     class Meta:
         ordering = ["-starts_at", "-id"]
-        indexes = [models.Index(fields=["edition", "-ends_at"], name="breaking_bar_ends")]
+        indexes = [
+            models.Index(fields=["edition", "-ends_at"], name="breaking_bar_ends"),
+            models.Index(fields=["starts_at"], name="breaking_bar_starts_at"),
+            models.Index(fields=["ends_at"], name="breaking_bar_ends_at"),
+        ]
 
     def __str__(self) -> str:
         return self.text
@@ -117,6 +115,15 @@ class BreakingBar(PublicThing):
             raise ValidationError({"ends_at": "The bar ends before it starts."})
         if self.link and not self.link.startswith(("/", "https://")):
             raise ValidationError({"link": "A link starts with / or https://."})
+
+
+class Looked(models.Model):
+    """One row: up to when the clock's doings on fronts have been told to the log."""
+
+    at = models.DateTimeField()
+
+    class Meta:
+        db_table = "fronts_looked"
 
 
 def _in_year(day: date, year: int) -> date:

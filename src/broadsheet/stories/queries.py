@@ -59,6 +59,7 @@ __all__ = [
     "entries_of_person",
     "entries_of_storyline",
     "entries_of_topic",
+    "get_all_editions",
     "get_cards",
     "get_contributors",
     "get_draft_for_press",
@@ -118,6 +119,11 @@ class LogRow:
 def get_editions() -> list[Edition]:
     """Live editions in their order."""
     return list(Edition.objects.filter(is_live=True))
+
+
+def get_all_editions() -> list[Edition]:
+    """Editions in their order, those that are not live included."""
+    return list(Edition.objects.all())
 
 
 def get_edition(key: str) -> Edition:

@@ -81,7 +81,7 @@ def _move(made: dict[str, Any], unfinished: Path, folder: Path) -> dict[str, Any
     place.parent.mkdir(exist_ok=True)
     shutil.move(unfinished / name, place)
     return {
-        "address": f"/m/r/{name[:2]}/{name}",
+        "address": f"/m/{name[:2]}/{name}",
         "width": made["width"],
         "height": made["height"],
         "content_type": made["content_type"],
