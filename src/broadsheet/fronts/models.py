@@ -76,6 +76,14 @@ class Notice(PublicThing):
             if self.every_year and (self.ends_on - self.starts_on).days > 364:
                 raise ValidationError({"ends_on": "A notice of every year lasts less than a year."})
 
+    def days_near(self, day: date) -> tuple[date, date]:
+        """First and last day of the showing that is on, or else comes next, seen from ``day``.
+
+        For a notice that is over for good, the days it had.
+        """
+        showings = self.showings_near(day)
+        return next(((first, last) for first, last in showings if last >= day), showings[-1])
+
     def showings_near(self, day: date) -> list[tuple[date, date]]:
         """First and last days of its showings around ``day``: the only one, or those of the years about it."""
         if not self.every_year:

@@ -22,12 +22,16 @@ _LONGEST_PAUSE = 60.0
 
 
 def work(paper: Paper) -> None:
-    """Make renditions, take in letters and keep the search index until SIGTERM."""
+    """Make renditions, take in letters, publish what is due and keep the search index until SIGTERM."""
+    from broadsheet.fronts.due import mark_due
     from broadsheet.letters.receive import receive_waiting
     from broadsheet.press.index import index_pending
+    from broadsheet.store import Inbox
     from broadsheet.stories.renditions import make_next_renditions
+    from broadsheet.stories.schedule import publish_due
 
     stopping = threading.Event()
+    inbox = Inbox(paper.inbox_dir)
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         stopping.set()
@@ -35,7 +39,9 @@ def work(paper: Paper) -> None:
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     jobs: dict[str, tuple[Callable[[], bool], float]] = {
-        "letters": (lambda: receive_waiting(paper), 2.0),
+        "letters": (lambda: receive_waiting(inbox), 2.0),
+        "schedule": (lambda: bool(publish_due().published), 1.0),
+        "fronts": (lambda: bool(mark_due()), 1.0),
         "search": (lambda: index_pending(paper), 0.3),
         "renditions": (lambda: make_next_renditions(paper.media_dir), 1.0),
     }
