@@ -57,7 +57,7 @@ def _find_story_faults(paper: DemoPaper) -> Iterator[str]:
         yield from _missing(place, (story.source,), {"", *(source.key for source in paper.sources)})
         yield from _missing(place, story.topics, {topic.key for topic in paper.topics})
         yield from _missing(place, (story.storyline,), {"", *(line.key for line in paper.storylines)})
-        yield from _missing(place, (story.picture,), pictures)
+        yield from _missing(place, (story.picture,), {"", *pictures})
         for block in story.body:
             yield from _missing(place, _get_pictures(block), pictures)
             yield from _missing(place, _get_people(block), people)

@@ -6,7 +6,7 @@ section: science
 format: text
 byline: gunel-babazade
 topics: caspian, technology, health
-picture: caspian-dusk
+picture: laboratory
 published: 2026-11-11 12:20
 ---
 Boyları zibil yeşiyi qədərdir və qarabattaqlar artıq onları mənimsəyib. Bu həftə Bayılla Zığ arasında on iki şamandıra lövbərləndi: hər birində temperatur, duz, oksigen, yağ təbəqəsi və bakteriyaları ələ verən zəif parıltı üçün cihaz var.

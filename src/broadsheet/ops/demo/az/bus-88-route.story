@@ -6,7 +6,6 @@ section: city
 format: text
 byline: aysel-rahimli
 topics: transport, health
-picture: bus-stop
 published: 2026-11-22 12:40
 ---
 Bazar gününün ilk reysində sürücü Mübariz yeni dayanacağı ucadan elan etdi və salon əl çaldı: xəstəxanaya gedənlər son on bir ildə axırıncı altı yüz metri yoxuşla piyada qalxırdılar.

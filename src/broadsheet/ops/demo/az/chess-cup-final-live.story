@@ -28,7 +28,7 @@ Mükafatlandırma yığcam keçdi: himn, çiçək, kubok, zalın arxasında isə
 
 ## 18:55. Heç-heçə!
 
-Oliveyra əlini uzatdı. Qala sonluğunda bir artıq piyada çatmadı, qara şah vaxtında çatdı. Zal ayaq üstə alqışlayır.
+Oliveyra əlini uzatdı. Top endşpilində bir artıq piyada çatmadı, qara şah vaxtında çatdı. Zal ayaq üstə alqışlayır.
 
 ## 17:30. Raman qalib gəlir
 

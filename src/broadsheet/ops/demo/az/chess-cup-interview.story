@@ -7,7 +7,6 @@ format: text
 byline: kanan-safarli
 topics: chess, education
 storyline: caspian-cup
-picture: chess-board
 published: 2026-11-22 21:20
 ---
 Kubok radiatorun üstündədir, çünki qoymağa başqa yer yoxdur. Nigar Tağızadə ayaqqabılarını çıxarıb, dördüncü stəkan çayını içir.
@@ -17,7 +16,7 @@ Kubok radiatorun üstündədir, çünki qoymağa başqa yer yoxdur. Nigar Tağı
 **Sizə kim öyrədib?** Nənəm. Özü də əvvəlcə uduzmağı öyrətdi. Üç il bütün oyunları uddu, oynaya-oynaya da mahnı oxudu. Ondan sonra heç bir qrossmeyster qorxulu deyil.
 
 > Uduzmağı mənə nənəm öyrədib. Udmağı insan özü də öyrənir.
-> -- nigar-tagizade | paltardəyişmə otağında, son partiyadan bir saat sonra
+> -- nigar-tagizade | soyunub-geyinmə otağında, son partiyadan bir saat sonra
 
 **Hansı gedişi geri götürərdiniz?** Yeddinci turda, Yalçınla oyunda şahla oynadığım gedişi. Doğru xananı gördüm, sonra fikirləşdim ki, adamlar nə deyər. Səhv elə bu idi, şahın günahı yox idi.
 

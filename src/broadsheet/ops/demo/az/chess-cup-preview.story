@@ -7,7 +7,7 @@ format: text
 byline: kanan-safarli
 topics: chess
 storyline: caspian-cup
-picture: chess-board
+picture: pomegranate-market
 published: 2026-11-09 19:30
 ---
 Püşk hər dəfə başqa üsulla atılır. Bu il hər iştirakçıya bir nar verdilər: içində nömrəli noxud gizlədilmişdi. Alman Klara Noyman narı bıçaqsız açmağı bacaran yeganə adam oldu və bir nömrəni götürdü.

@@ -12,7 +12,7 @@ published: 2026-11-16 21:05
 ---
 Zalı yığışdıran Zina xala şahmat oynamır, amma saat doqquza yaxın mövqeni şərhçidən pis başa düşmürdü: “Qızın bir artığı var, onu da verən deyil”. Elə də oldu.
 
-Nigar Tağızadə və Luka Beridze katalon başlanğıcını seçdilər. Otuzuncu gedişə qalalar, müxtəlif rəngli fillər və bütün dərsliklərin “keçirmək olmaz” dediyi bir ağ piyada qalmışdı. Gürcü qrossmeyster üç saat səhvsiz müdafiə olundu, 88-ci gedişdə isə şahını yanlış tərəfə apardı.
+Nigar Tağızadə və Luka Beridze katalon başlanğıcını seçdilər. Otuzuncu gedişə lövhədə toplar, müxtəlif rəngli fillər və bütün dərsliklərin “keçirmək olmaz” dediyi bir ağ piyada qalmışdı. Gürcü qrossmeyster üç saat səhvsiz müdafiə olundu, 88-ci gedişdə isə şahını yanlış tərəfə apardı.
 
 > Mən qalib gəlməmişəm. Sadəcə evə getməmişəm.
 > -- nigar-tagizade | dördüncü turdan sonra

@@ -13,7 +13,7 @@ correction: 2025-07-23 | İlkin mətndə Həsən bəy Zərdabinin doğum ili sə
 ---
 Bu gün hər qəzetçinin bayramıdır: düz yüz əlli il əvvəl Bakıda “Əkinçi”nin ilk nömrəsi işıq üzü görüb. Onu Həsən bəy Zərdabi çıxarırdı — Moskva Universitetinin məzunu, gimnaziyanın təbiətşünaslıq müəllimi.
 
-Redaksiya, korrektor, mühasib və poçtalyon əslində bir adam idi. Hürufat İstanbuldan gətirilmiş, hərfyığanlar yerində öyrədilmişdi. Qəzet ayda iki dəfə, bir neçə yüz nüsxə ilə çıxırdı.
+Redaksiya, korrektor, mühasib və poçtalyon əslində bir adam idi. Hürufat İstanbuldan gətirilmiş, mürəttiblər yerində öyrədilmişdi. Qəzet ayda iki dəfə, bir neçə yüz nüsxə ilə çıxırdı.
 
 ## Nədən yazırdı
 

@@ -6,7 +6,7 @@ section: economy
 format: text
 byline: murad-talibov
 topics: energy, technology
-picture: night-skyline
+picture: wind-turbines
 published: 2026-10-27 09:15
 ---
 İdarəetmə otağının divarında hamının baxdığı bir rəqəm var: 50,00. Bu, şəbəkənin herslə ölçülən tezliyidir və bu an ölkənin bütün rozetkalarında eynidir.

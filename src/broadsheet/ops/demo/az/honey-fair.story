@@ -6,7 +6,7 @@ section: economy
 format: text
 byline: murad-talibov
 topics: farming, food, prices
-picture: pomegranate-market
+picture: kitchen
 published: 2026-11-06 11:40
 ---
 Arıçı Hacıbaba Lerikdən gəlib və bu il ona iki dəfə “niyə belə bahadır” deyiblər. O, hər dəfə eyni cavabı verir: arı bir kilo bal üçün Yer kürəsini üç dəfə dolanmağa bərabər yol uçur.

@@ -6,7 +6,6 @@ section: culture
 format: text
 byline: olga-vetrova
 topics: music, heritage
-picture: concert-hall
 published: 2026-11-13 18:00
 ---
 Otaqda on dörd stul, bir tar, bir qaval. Xanəndə Ağabəy Qasımlı dərsi susmaqla başlayır: bir dəqiqə hamı küçəni dinləyir. Sonra soruşur ki, siqnal verən maşın hansı notu götürdü.

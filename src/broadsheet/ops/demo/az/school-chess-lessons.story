@@ -9,7 +9,7 @@ topics: chess, education
 picture: classroom
 published: 2026-02-03 14:25
 ---
-Qrossmeyster iyirmi lövhənin arasında gəzir, hər birinin qarşısında iki saniyə dayanır. On doqquz lövhədə artıq dama-dama məğlubiyyət var. İyirmincidə səkkiz yaşlı Ömər oturub və nəfəs almır: onun atı eyni vaxtda şahı və vəziri vurur.
+Qrossmeyster iyirmi lövhənin arasında gəzir, hər birinin qarşısında iki saniyə dayanır. Onların on doqquzunda sonluq artıq görünür. İyirmincidə səkkiz yaşlı Ömər oturub və nəfəs almır: onun atı eyni vaxtda şahı və vəziri vurur.
 
 > Mən bunu görmədim. Düzünü deyim: görmədim. Böyüklər adətən uşağa qəsdən uduzur, bu dəfə belə olmadı.
 > -- nigar-tagizade | Xırdalan, 11 saylı məktəb

@@ -9,7 +9,7 @@ topics: wildlife, caspian
 picture: bridge
 published: 2026-11-14 13:20
 ---
-Balıq barmaq boydadır, burnu artıq uzun, beli tikanlıdır. Onu vedrədən yox, enli borudan buraxırlar: bala suya quyruğu ilə düşsə, qorxub dibə yatır, balıqqaranquşu da elə bunu gözləyir.
+Balıq barmaq boydadır, burnu artıq uzun, beli tikanlıdır. Onu vedrədən yox, enli borudan buraxırlar: bala suya quyruğu ilə düşsə, qorxub dibə yatır, susüpürən də elə bunu gözləyir.
 
 Nərə Xəzərdə iyirmi milyon ildən artıqdır yaşayır, amma son qərndə bəndlər onun kürü tökmə yollarının çoxunu bağlayıb, brakonyerlər isə qalanını tutub. İndi Kürdə təbii yolla çoxalan balıq azdır, ona görə zavodun buraxdığı hər bala sayılır.
 

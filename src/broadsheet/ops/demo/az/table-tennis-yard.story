@@ -6,7 +6,6 @@ section: sport
 format: text
 byline: kanan-safarli
 topics: heritage
-picture: bridge
 published: 2026-11-14 17:35
 ---
 Toru dəmirdir, sol küncü qopub və buralılar bilir: o küncə verilən top qaytarılmır. Stolu 1978-ci ildə bina ilə birgə, eyni betondan tökmüşdülər. O vaxtdan həyətdən yeniyetmələr arasında üç respublika çempionu və birinci mərtəbədə yaşayan Roza xalanın hesabına görə qırx min top keçib, iki yüzü onun pəncərəsindən.

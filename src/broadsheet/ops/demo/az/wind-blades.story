@@ -11,7 +11,7 @@ published: 2026-03-24 09:05
 ---
 Gecə saat birdə kimya zavodunun yanındakı yolayrıcından işıqforu çıxardılar. Yarımda qaranlıqdan əvvəl yedək maşını göründü, sonra pər, sonra yenə pər — qurtarmaq bilmirdi. Uzunluğu yetmiş iki metrdir, arxada öz arabası və öz sükançısı var; sürücülər ratsiya ilə losman kimi danışırlar.
 
-Şəhərin şimalındakı külək parkına altı meqavatlıq beş turbin qoyulacaq. Hər biri doqquz reyslə gəlir, yalnız gecə və yalnız sakit havada: pər yaxta kimi yelkən tutur.
+Şəhərin şimalındakı külək parkına altı meqavatlıq beş turbin qoyulacaq. Hər biri doqquz reyslə gəlir, yalnız gecə və yalnız sakit havada: pər yaxta yelkəni kimi külək tutur.
 
 > Külək enerjisinin ən gülməli yeri odur ki, işləməkdən başqa hər şeyi küləksiz havada görür.
 > -- marina-lebedinskaya | Sumqayıtda

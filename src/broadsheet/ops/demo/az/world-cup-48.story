@@ -13,6 +13,6 @@ Futbol üzrə dünya çempionatı ilk dəfə üç ölkədə — ABŞ, Kanada və
 
 Komandalar dörd nəfərlik on iki qrupa bölünüb. Hər qrupdan iki birinci və ən yaxşı səkkiz üçüncü 1/16 finala çıxır. Hesablayın: cəmi 104 oyun, dörd il əvvəl 64 idi. Final iyulun 19-da Nyu-York yaxınlığındakı stadionda olacaq.
 
-Bakılı azarkeşi əsas sual narahat edir: yatmaq, ya baxmaq? Sakit okean sahilində axşam oynanan matçlar bizdə səhər altıya düşür. Bulvardakı çayxana qərarını verib: 39 gün ərzində səhər beşdə açılır, omlet oyunun hesabına görə ucuzlaşır.
+Bakılı azarkeşi əsas sual narahat edir: yatmaq, ya baxmaq? Sakit okean sahilində axşam keçirilən oyunlar bizdə səhər altıya düşür. Bulvardakı çayxana qərarını verib: 39 gün ərzində səhər beşdə açılır, omlet oyunun hesabına görə ucuzlaşır.
 
 Debütantlar da var: bu mundialda ilk dəfə oynayan ölkələr arasında Özbəkistan və İordaniya, habelə cəmi beş yüz min əhalisi olan Kabo-Verde var. Kürasao isə əhalisinə görə tarixin ən kiçik iştirakçısıdır. Kubokun ölçüsü hamıya eynidir: otuz yeddi santimetr, altı kilo.

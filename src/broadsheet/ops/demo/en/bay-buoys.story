@@ -6,7 +6,7 @@ section: science
 format: text
 byline: gunel-babazade
 topics: caspian, technology, health
-picture: caspian-dusk
+picture: laboratory
 published: 2026-11-11 12:35
 ---
 They are the size of a dustbin and have already been adopted by cormorants. Twelve buoys were anchored this week between Bayıl and Zığ, each with instruments for temperature, salt, oxygen, oil film and the faint glow by which bacteria give themselves away.

@@ -7,7 +7,6 @@ format: text
 byline: kanan-safarli
 topics: chess, education
 storyline: caspian-cup
-picture: chess-board
 published: 2026-11-22 21:40
 ---
 The cup is standing on the radiator, because there is nowhere else to put it. Nigar Tagizade has taken off her shoes and is drinking her fourth glass of tea.

@@ -7,7 +7,7 @@ format: text
 byline: kanan-safarli
 topics: chess
 storyline: caspian-cup
-picture: chess-board
+picture: pomegranate-market
 published: 2026-11-09 20:00
 ---
 The lots are drawn in a different way every year. This time each player was given a pomegranate with a numbered pea inside. Clara Neumann of Germany turned out to be the only one who can open a pomegranate without a knife, and took number one.

@@ -6,7 +6,6 @@ section: sport
 format: text
 byline: helen-marsh
 topics: caspian
-picture: stadium
 published: 2026-11-15 18:40
 ---
 The pitch is a strip of green matting on a football ground, and the boundary on the eastern side is the Caspian Sea. Local rules award six for hitting it and five minutes' suspension for going in after the ball.

@@ -6,7 +6,7 @@ section: economy
 format: text
 byline: murad-talibov
 topics: energy, technology
-picture: night-skyline
+picture: wind-turbines
 published: 2026-10-27 09:30
 ---
 On the wall of the control room there is one figure that everybody looks at: 50.00. It is the frequency of the grid in hertz, and it is the same at this moment in every socket in the country.

@@ -6,7 +6,6 @@ section: culture
 format: text
 byline: olga-vetrova
 topics: music, heritage
-picture: concert-hall
 published: 2026-11-13 18:35
 ---
 Fourteen chairs, a tar, a frame drum. The singer Agabey Gasimli begins the lesson with silence. For a minute everybody listens to the street, and then he asks what note that car horn was.

@@ -7,7 +7,7 @@ format: text
 byline: aysel-rahimli
 topics: cycling, health
 storyline: seafront-path
-picture: cycle-path
+picture: caspian-dusk
 published: 2026-11-22 18:15
 ---
 Margaret Ellison walked the whole path on Saturday with her grandson and found three drinking fountains. There are six. We rode out on Sunday morning, before the wind, to see where the other three had got to.

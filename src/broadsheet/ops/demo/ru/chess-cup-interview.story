@@ -7,7 +7,6 @@ format: text
 byline: kanan-safarli
 topics: chess, education
 storyline: caspian-cup
-picture: chess-board
 published: 2026-11-22 21:30
 ---
 Кубок стоит на батарее: больше некуда. Нигяр Тагизаде сняла туфли и пьёт четвёртый стакан чая.

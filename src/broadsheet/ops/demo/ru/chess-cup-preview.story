@@ -7,7 +7,7 @@ format: text
 byline: kanan-safarli
 topics: chess
 storyline: caspian-cup
-picture: chess-board
+picture: pomegranate-market
 published: 2026-11-09 19:45
 ---
 Жребий здесь каждый год тянут по-новому. На этот раз участникам раздали гранаты: внутри спрятали горошину с номером. Немка Клара Нойман оказалась единственной, кто умеет открывать гранат без ножа, и взяла первый номер.

@@ -6,7 +6,7 @@ section: economy
 format: text
 byline: murad-talibov
 topics: energy, technology
-picture: night-skyline
+picture: wind-turbines
 published: 2026-10-27 09:45
 ---
 На стене диспетчерской есть число, на которое смотрят все: 50,00. Это частота сети в герцах, и в эту секунду она одинакова во всех розетках страны.

@@ -6,7 +6,7 @@ section: economy
 format: text
 byline: murad-talibov
 topics: farming, food, prices
-picture: pomegranate-market
+picture: kitchen
 published: 2026-11-06 11:55
 ---
 Пасечник Гаджибаба приехал из Лерика, и про «что так дорого» его спросили пока дважды. Отвечает он одинаково: чтобы собрать килограмм мёда, пчёлы пролетают столько, что хватило бы трижды обогнуть Землю.

@@ -6,7 +6,6 @@ section: culture
 format: text
 byline: olga-vetrova
 topics: music, heritage
-picture: concert-hall
 published: 2026-11-13 18:15
 ---
 Четырнадцать стульев, тар, гавал. Ханенде Агабек Гасымлы начинает урок с тишины: минуту все слушают улицу. Потом спрашивает, какую ноту взяла просигналившая машина.

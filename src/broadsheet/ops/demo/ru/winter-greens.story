@@ -6,7 +6,6 @@ section: economy
 format: text
 byline: murad-talibov
 topics: prices, food
-picture: pomegranate-market
 published: 2026-11-17 13:35
 ---
 Каждый ноябрь зелень уходит с поля в теплицу и по дороге дорожает. В этом году скачок вышел меньше обычного: до середины месяца стояло тепло, и из Лянкярана грунтовый укроп возили на две недели дольше.
