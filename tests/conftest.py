@@ -42,6 +42,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
+    from django.conf import settings
+
+    if settings.configured:
+        # pytest-django has read the environment's settings before us: they are of a paper that tests must not touch.
+        raise pytest.UsageError("unset DJANGO_SETTINGS_MODULE: the tests choose their own paper")
     folder = Path(tempfile.mkdtemp(prefix="broadsheet-tests-"))
     _STACK.callback(shutil.rmtree, folder, ignore_errors=True)
     os.environ["BROADSHEET_DIR"] = str(folder)
@@ -50,8 +55,6 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["DJANGO_SETTINGS_MODULE"] = "broadsheet.newsroom.settings"
     if config.getoption("database") == "postgres":
         _use_postgres()
-
-    from django.conf import settings
 
     settings.configured or settings.DATABASES  # noqa: B018  (the look is what loads them)
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
@@ -117,13 +120,12 @@ def _restore_database(config: pytest.Config) -> None:
     if default["ENGINE"].endswith("postgresql"):
         _copy_postgres_template(os.environ["BROADSHEET_TEST_POSTGRES"], default["NAME"])
         return
-    template = _sqlite_template(config)
     for rest in ("-wal", "-shm"):
         Path(default["NAME"] + rest).unlink(missing_ok=True)
-    shutil.copyfile(template, default["NAME"])
+    _copy_sqlite_template(config, default["NAME"])
 
 
-def _sqlite_template(config: pytest.Config) -> Path:
+def _copy_sqlite_template(config: pytest.Config, name: str) -> None:
     folder = config.cache.mkdir("broadsheet-database")
     template = folder / f"{_migrations_digest()}.sqlite3"
     with (folder / "lock").open("w") as lock:
@@ -135,7 +137,7 @@ def _sqlite_template(config: pytest.Config) -> Path:
                 _migrate({"BROADSHEET_DIR": paper})
                 shutil.copyfile(Path(paper) / "newsroom.sqlite3", template.with_suffix(".part"))
             template.with_suffix(".part").rename(template)
-    return template
+        shutil.copyfile(template, name)
 
 
 def _copy_postgres_template(server: str, name: str) -> None:
