@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from itertools import islice
 
+from broadsheet.fronts.models import Pin
 from broadsheet.press.facts import StoryFacts
 from broadsheet.press.make.desk import Desk
 from broadsheet.press.make.thing_facts import all_things, dump_thing, read_thing, thing_now
@@ -28,7 +29,7 @@ from broadsheet.store import EntryKey, Moment, Store
 from broadsheet.stories.log import Kind
 from broadsheet.stories.queries import LogRow, get_contributors, get_people
 
-__all__ = ["all_targets", "beside", "edition_pages", "ripples_of_rows"]
+__all__ = ["all_targets", "beside", "edition_pages", "fronts_showing", "ripples_of_rows"]
 
 _REACH = 4
 """In a storyline, stories so far from a changed one may show it; no fewer than a storyline box shows on a side."""
@@ -57,6 +58,13 @@ def beside(store: Store, facts: StoryFacts | None) -> set[int]:
             elif name.startswith("by/translation/"):
                 found |= {entry.key[1] for entry in now.entries(name)}
     return found - {facts.story_id}
+
+
+def fronts_showing(desk: Desk, ids: Iterable[int]) -> set[Target]:
+    """Section fronts on which editors pinned these stories (an edition's home front follows all its stories)."""
+    pins = Pin.objects.filter(story_id__in=list(ids), section__isnull=False).values_list("section_id", flat=True)
+    sections = (desk.sections.get(number or 0) for number in pins)
+    return {Target(Of.SECTION_FRONT, one.edition, one.key) for one in sections if one}
 
 
 def edition_pages(desk: Desk, edition: str) -> set[Target]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from broadsheet.common import clock
 from broadsheet.common.settings import Paper
 from broadsheet.press.agenda import Agenda, Place
 from broadsheet.press.facts import StoryFacts, read_facts
-from broadsheet.press.looking import all_targets, beside, ripples_of_rows
+from broadsheet.press.looking import all_targets, beside, fronts_showing, ripples_of_rows
 from broadsheet.press.make.desk import Desk, open_desk
 from broadsheet.press.make.feeds import FeedShelf, choose_feed_stories
 from broadsheet.press.make.press import FEEDS, make_target
@@ -60,6 +60,7 @@ class _Batch:
     work: Work
     ripples: Ripples = field(default_factory=Ripples)
     troubles: list[str] = field(default_factory=list)
+    meta: dict[str, bytes] = field(default_factory=dict)
 
 
 class Press:
@@ -95,6 +96,34 @@ class Press:
         while receipt := self.press_pending(now):
             latest = receipt
         return latest
+
+    def work(self) -> Work:
+        """What makers need to look into the store as it is now."""
+        return Work(open_desk(self._paper), self._writer, clock.now())
+
+    def press_targets(
+        self,
+        targets: set[Target],
+        *,
+        facts: Mapping[str, bytes | None] | None = None,
+        meta: Mapping[str, bytes] | None = None,
+        is_alone: bool = False,
+    ) -> None:
+        """Press these by themselves, beside the log; ``is_alone``: not what follows from them."""
+        before = Agenda.read(self._writer)
+        batch = self._open((), before, clock.now())
+        batch.work.sheet.facts |= facts or {}
+        batch.meta |= meta or {}
+        self._make_targets(batch, targets if is_alone else widen(targets))
+        self._commit(batch)
+
+    def forget_everything_due(self, head: int) -> None:
+        """A press of everything that was asked for by the log up to ``head`` has been done."""
+        before = Agenda.read(self._writer)
+        after = before.copy()
+        after.everything.clear()
+        with self._writer.batch(version=head) as writing:
+            after.write(writing, before)
 
     def next_due(self) -> float | None:
         """When the clock will change something (Unix seconds)."""
@@ -136,6 +165,8 @@ class Press:
     def _press_stories(self, batch: _Batch) -> None:
         """The stories themselves, then those whose pages show them."""
         changed = self._put_stories(batch, sorted(batch.ripples.stories))
+        if batch.ripples.stories:
+            batch.ripples.targets |= fronts_showing(batch.work.desk, batch.ripples.stories)
         for before, after in changed:
             batch.ripples |= of_story(before, after, beside(self._writer, before) | beside(self._writer, after))
         more = self._put_stories(batch, sorted(batch.ripples.stories - batch.work.sheet.stories.keys()))
@@ -204,10 +235,13 @@ class Press:
     def _make_targets(self, batch: _Batch, targets: Iterable[Target]) -> None:
         waiting = set(targets)
         self._choose_feeds(batch, sorted(target for target in waiting if target.of in FEEDS))
+        followed: set[Target] = set()
         while waiting:
             for target in sorted(waiting):
                 self._attempt_target(batch, target)
-            waiting = widen(batch.work.follow_up) if batch.work.follow_up else set()
+            # Each follows once: two months that appear together would else call on each other for ever.
+            waiting = (widen(batch.work.follow_up) if batch.work.follow_up else set()) - followed
+            followed |= waiting
             batch.work.follow_up = set()
 
     def _choose_feeds(self, batch: _Batch, targets: list[Target]) -> None:
@@ -253,6 +287,8 @@ class Press:
         with self._writer.batch(version=batch.head) as writing:
             tally += sheet.apply(writing, self._writer)
             agenda.write(writing, batch.before)
+            for key, value in batch.meta.items():
+                writing.put_meta(key, value)
             receipt = _receipt(batch, tally, bookmark)
             if batch.rows:
                 put_receipts(writing, {row.number: row.at.timestamp() for row in batch.rows}, receipt)

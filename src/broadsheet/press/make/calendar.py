@@ -195,7 +195,10 @@ def _put_back_issue(work: Work, edition: EditionDesk, on: date, count: int) -> N
     )
     shell = shapes.DeeperListPage(edition.shape, edition.times.day(on), address, page.list_name, page.limit)
     work.sheet.put_page(address, render.page(page))
-    work.sheet.put_page(places.deeper(address), render.page(shell))
+    if count > page.limit:
+        work.sheet.put_page(places.deeper(address), render.page(shell))
+    else:
+        work.sheet.remove_page(places.deeper(address))
 
 
 def _days(work: Work, edition: str, on: date) -> dict[int, Total]:

@@ -14,7 +14,7 @@ from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.work import Work
 from broadsheet.press.targets import Of, Target
 from broadsheet.stories.by_key import topic_called
-from broadsheet.stories.queries import entries_of_topic, latest, newest_in_section
+from broadsheet.stories.queries import entries_of_topic, latest
 
 __all__ = ["FeedShelf", "choose_feed_stories", "make_feed", "make_news_sitemap"]
 
@@ -124,10 +124,10 @@ def _newest(work: Work, target: Target) -> tuple[int, ...]:
     if edition is None:
         return ()
     if target.of is Of.EDITION_FEED:
-        return tuple(row.pk for row in latest(edition.number, FEED_LENGTH))
+        return tuple(row.pk for row in work.latest(edition.number, FEED_LENGTH))
     if target.of is Of.SECTION_FEED:
         section = work.desk.section(target.edition, target.key)
-        return tuple(row.pk for row in newest_in_section(section.number, FEED_LENGTH)) if section else ()
+        return tuple(row.pk for row in work.newest_in_section(section.number, FEED_LENGTH)) if section else ()
     topic = topic_called(edition.number, target.key)
     return tuple(entry.story_id for entry in entries_of_topic(topic.pk, FEED_LENGTH)) if topic else ()
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
 
+from broadsheet.fronts.queries import pins_of
 from broadsheet.press import names, places
 from broadsheet.press.make.desk import SectionDesk
 from broadsheet.press.make.things import put_list_page, remove_list_page
 from broadsheet.press.make.work import Work
-from broadsheet.press.targets import Target
+from broadsheet.press.targets import Of, Target
 from broadsheet.site import render, shapes
-from broadsheet.stories.queries import latest, newest_in_section
+from broadsheet.stories.queries import get_cards
 
 __all__ = ["make_home_front", "make_section_front", "make_section_page"]
 
+HOME_NEWEST = 40
 HOME_BESIDE = 4
 HOME_SECTION = 5
 HOME_VIDEOS = 4
@@ -26,17 +30,18 @@ def make_home_front(work: Work, target: Target) -> None:
     key = names.front_slot(target.edition)
     if edition is None:
         work.sheet.put_part(key, None)
+        work.due[target] = None
         return
-    newest = work.cards(latest(edition.number, 40))
-    lead, beside = newest[0] if newest else None, newest[1 : 1 + HOME_BESIDE]
+    newest = work.cards(work.latest(edition.number, HOME_NEWEST))
+    lead, *beside = _arranged(work, target, newest, 1 + HOME_BESIDE) or (None,)
     taken = {card.story_id for card in (lead, *beside) if card}
     blocks = []
     for section in work.desk.sections_of(edition.key):
-        cards = work.cards(newest_in_section(section.number, HOME_SECTION + len(taken)))
+        cards = work.cards(work.newest_in_section(section.number, HOME_SECTION + 1 + HOME_BESIDE))
         left = tuple(card for card in cards if card.story_id not in taken)[:HOME_SECTION]
         blocks.append((section.link, left))
     videos = tuple(card for card in newest if card.format == "video")[:HOME_VIDEOS]
-    front = shapes.HomeFront(edition.shape, lead, beside, tuple(blocks), videos)
+    front = shapes.HomeFront(edition.shape, lead, tuple(card for card in beside if card), tuple(blocks), videos)
     work.sheet.put_part(key, render.slot(front))
 
 
@@ -46,6 +51,7 @@ def make_section_front(work: Work, target: Target) -> None:
     key = names.front_slot(target.edition, target.key)
     if edition is None or section is None:
         work.sheet.put_part(key, None)
+        work.due[target] = None
         return
     cards = _section_cards(work, section)
     front = shapes.SectionFront(edition.shape, section.link, cards[0] if cards else None, cards[1:])
@@ -68,7 +74,7 @@ def make_section_page(work: Work, target: Target) -> None:
         address=address,
         description=section.row.description,
         list_name=names.section_list(edition.key, section.key),
-        skip=_shown_first(_section_cards(work, section), section),
+        skip=_shown_first(_section_cards(work, section), work, section),
         feed_address=places.feed(address, ".rss"),
         translations=_translations(work, section),
     )
@@ -76,19 +82,33 @@ def make_section_page(work: Work, target: Target) -> None:
 
 
 def _section_cards(work: Work, section: SectionDesk) -> tuple[shapes.Card, ...]:
-    return work.cards(newest_in_section(section.number, 1 + SECTION_BESIDE))
+    newest = work.cards(work.newest_in_section(section.number, 1 + SECTION_BESIDE))
+    target = Target(Of.SECTION_FRONT, section.edition, section.key)
+    return _arranged(work, target, newest, 1 + SECTION_BESIDE)
 
 
-def _shown_first(shown: Sequence[shapes.Card], section: SectionDesk) -> int:
+def _arranged(work: Work, target: Target, newest: Sequence[shapes.Card], places: int) -> tuple[shapes.Card, ...]:
+    """What editors pinned, each at its place; what they left free is filled with the newest."""
+    edition, section = work.edition(target), work.desk.section(target.edition, target.key)
+    assert edition is not None
+    pins = pins_of(edition.number, section.number if section else None, now=work.now)
+    work.due[target] = min((pin.until for pin in pins if pin.until), default=None)
+    rows = get_cards([pin.story_id for pin in pins]) if pins else {}
+    pinned: dict[int, shapes.Card] = {}
+    for pin in pins:
+        for card in work.cards([rows[pin.story_id]] if pin.story_id in rows else []):
+            pinned[pin.position] = replace(card, headline=pin.headline or card.headline)
+    on_front = {card.story_id for card in pinned.values()}
+    filling = (card for card in newest if card.story_id not in on_front)
+    found = (pinned.get(place) or next(filling, None) for place in range(places))
+    return tuple(card for card in found if card)
+
+
+def _shown_first(shown: Sequence[shapes.Card], work: Work, section: SectionDesk) -> int:
     """How many of the newest stories the front shows: with these the page's list need not begin."""
     on_front = {card.story_id for card in shown}
-    newest = newest_in_section(section.number, len(on_front))
-    count = 0
-    for row in newest:
-        if row.pk not in on_front:
-            break
-        count += 1
-    return count
+    newest = work.newest_in_section(section.number, 1 + SECTION_BESIDE)
+    return len(list(takewhile(lambda row: row.pk in on_front, newest)))
 
 
 def _translations(work: Work, section: SectionDesk) -> tuple[shapes.Translation, ...]:

@@ -6,7 +6,6 @@ from broadsheet.press import names
 from broadsheet.press.make.work import Work
 from broadsheet.press.targets import Target
 from broadsheet.site import render, shapes
-from broadsheet.stories.queries import latest, newest_in_section
 
 __all__ = ["make_latest", "make_see_also"]
 
@@ -21,7 +20,7 @@ def make_latest(work: Work, target: Target) -> None:
     if edition is None:
         work.sheet.put_part(key, None)
         return
-    cards = work.cards(latest(edition.number, LATEST))
+    cards = work.cards(work.latest(edition.number, LATEST))
     work.sheet.put_part(key, render.slot(shapes.LatestSlot(edition.shape, cards)))
 
 
@@ -33,7 +32,7 @@ def make_see_also(work: Work, target: Target) -> None:
         work.sheet.put_part(general, None)
         work.sheet.see_also[target.edition, target.key] = ()
         return
-    cards = work.cards(newest_in_section(section.number, SEE_ALSO + 1))
+    cards = work.cards(work.newest_in_section(section.number, SEE_ALSO + 1))
 
     def slot(chosen: tuple[shapes.Card, ...]) -> str:
         return render.slot(shapes.SeeAlsoSlot(edition.shape, section.link, chosen))

@@ -14,8 +14,12 @@ from broadsheet.press.targets import Target
 from broadsheet.site import shapes
 from broadsheet.store import Store
 from broadsheet.stories.models import Story
+from broadsheet.stories.queries import latest, newest_in_section
 
 __all__ = ["Work"]
+
+_NEWEST = 40
+"""No slot, front or feed shows more of the newest."""
 
 
 @dataclass
@@ -33,6 +37,8 @@ class Work:
     """Which stories each feed of the batch has, newest first."""
     feed_items: dict[int, FeedItem] = field(default_factory=dict)
     _gallery: Gallery = field(default_factory=lambda: Gallery({}))
+    _latest: dict[int, list[Story]] = field(default_factory=dict)
+    _in_section: dict[int, list[Story]] = field(default_factory=dict)
     _cards: dict[int, shapes.Card | None] = field(default_factory=dict)
 
     def edition(self, target: Target) -> EditionDesk | None:
@@ -42,6 +48,18 @@ class Work:
     def cards(self, rows: list[Story]) -> tuple[shapes.Card, ...]:
         """Rows of a list as cards; a story that stands in several lists is made once."""
         return tuple(card for row in rows if (card := self._card(row)))
+
+    def latest(self, edition_id: int, limit: int) -> list[Story]:
+        """The newest of an edition; asked once a batch for all who want some of them."""
+        if edition_id not in self._latest:
+            self._latest[edition_id] = latest(edition_id, _NEWEST)
+        return self._latest[edition_id][:limit]
+
+    def newest_in_section(self, section_id: int, limit: int) -> list[Story]:
+        """The newest of a section, likewise."""
+        if section_id not in self._in_section:
+            self._in_section[section_id] = newest_in_section(section_id, _NEWEST)
+        return self._in_section[section_id][:limit]
 
     def facts(self, key: str) -> bytes | None:
         """What the store remembers, or will when this batch is committed."""
