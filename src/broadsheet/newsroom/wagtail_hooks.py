@@ -6,16 +6,24 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.http import HttpRequest
+from django.templatetags.static import static
+from django.urls import URLPattern, path
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
+from broadsheet.newsroom.receipts import receipt_view
 from broadsheet.newsroom.screens.groups import GROUPS
 from broadsheet.newsroom.screens.story import StoryViewSet
+from broadsheet.newsroom.screens.story_link import register_story_link
 
 __all__: list[str] = []
 
 # The page tree, and reports about pages, are of no use to a paper whose stories are not pages.
 _HIDDEN_MENU_ITEMS = frozenset({"explorer", "reports", "help"})
+
+hooks.register("register_rich_text_features", register_story_link)
 
 register_snippet(StoryViewSet)
 for _group in GROUPS:
@@ -33,3 +41,21 @@ def count_no_pages(_request: HttpRequest, summary_items: list[Any]) -> Iterable[
     """Wagtail's summary counts pages, pictures and documents with a query over each whole table."""
     summary_items[:] = []
     return summary_items
+
+
+@hooks.register("register_admin_urls")  # type: ignore[untyped-decorator]
+def addresses_of_our_screens() -> list[URLPattern]:
+    """Only for who may enter the desk; each screen asks for more where it needs more."""
+    return [path("receipts/<int:number>/", receipt_view, name="newsroom_receipt")]
+
+
+@hooks.register("insert_global_admin_js")  # type: ignore[untyped-decorator]
+def our_script() -> SafeString:
+    """The desk's own small script."""
+    return format_html('<script src="{}" defer></script>', static("newsroom/desk.js"))
+
+
+@hooks.register("insert_global_admin_css")  # type: ignore[untyped-decorator]
+def our_style() -> SafeString:
+    """The desk's own style, on top of Wagtail's."""
+    return format_html('<link rel="stylesheet" href="{}">', static("newsroom/desk.css"))

@@ -14,7 +14,14 @@ from wagtail.admin.panels import (
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from broadsheet.newsroom.screens.story_filters import StoryFilterSet
+from broadsheet.newsroom.screens.story_form import StoryForm
 from broadsheet.newsroom.screens.story_list import StoryIndexView
+from broadsheet.newsroom.screens.story_views import (
+    StoryCreateView,
+    StoryEditView,
+    StoryUnpublishView,
+    StoryWorkflowActionView,
+)
 from broadsheet.stories.models import Story
 
 __all__ = ["StoryViewSet"]
@@ -64,4 +71,10 @@ class StoryViewSet(SnippetViewSet):
     list_per_page = 30
     index_view_class = StoryIndexView
     filterset_class = StoryFilterSet
-    edit_handler = TabbedInterface([ObjectList(_TEXT, heading="Text"), ObjectList(_FACTS, heading="Facts")])
+    add_view_class = StoryCreateView
+    edit_view_class = StoryEditView
+    unpublish_view_class = StoryUnpublishView
+    workflow_action_view_class = StoryWorkflowActionView
+    edit_handler = TabbedInterface(
+        [ObjectList(_TEXT, heading="Text"), ObjectList(_FACTS, heading="Facts")], base_form_class=StoryForm
+    )

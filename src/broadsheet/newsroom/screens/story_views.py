@@ -1,0 +1,95 @@
+"""Wagtail's views of a story where ours differ: publishing, withdrawing, and what stands above the form."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponseBase
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from wagtail.admin.widgets.button import Button, HeaderButton
+from wagtail.snippets.views.snippets import (
+    CreateView,
+    EditView,
+    UnpublishView,
+    WorkflowActionView,
+)
+
+from broadsheet.newsroom.receipts import latest_number_of, receipt_line
+from broadsheet.newsroom.screens.publishing import PublishingMixin, RefusalMixin, edit_url, show_problems
+from broadsheet.newsroom.screens.story_form import new_story
+from broadsheet.stories.models import Story
+from broadsheet.stories.publish import unpublish_story
+
+__all__ = [
+    "StoryCreateView",
+    "StoryEditView",
+    "StoryUnpublishView",
+    "StoryWorkflowActionView",
+]
+
+
+class StoryCreateView(PublishingMixin, CreateView):
+    """A new story, in the edition and section of the last one."""
+
+    def get_initial_form_instance(self) -> Story:
+        """What the empty form shows."""
+        return new_story(self.request.user)
+
+
+class StoryEditView(PublishingMixin, EditView):
+    """The story as it is written."""
+
+    def get_form(self, form_class: Any = None) -> Any:
+        """The form, with what kept the story from being published beside its fields."""
+        form = super().get_form(form_class)
+        if self.request.method == "GET":
+            show_problems(self.request, self.object.pk, form)
+        return form
+
+    @cached_property
+    def header_buttons(self) -> list[Button]:
+        """For a live story: the way to what readers see."""
+        if not self.live_object.live:
+            return list(super().header_buttons)
+        address = f"{settings.PAPER.public_url}{self.live_object.address}"
+        return [*super().header_buttons, HeaderButton(_("See it"), url=address, icon_name="view", classname="desk-see")]
+
+
+class StoryWorkflowActionView(RefusalMixin, WorkflowActionView):
+    """Approving from a list; the last approval publishes."""
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Do what was asked, or show why it cannot be published."""
+        step = super().post
+        answer: HttpResponseBase = self.attempt(self.object.pk, lambda: step(request, *args, **kwargs))
+        return answer
+
+
+class StoryUnpublishView(UnpublishView):
+    """Withdrawing: the address then says that the story is gone."""
+
+    template_name = "newsroom/story_unpublish.html"
+
+    def unpublish(self) -> None:
+        """Through the verb of the stories room, which writes the log and empties the lists."""
+        unpublish_story(story=self.object, by=self.request.user)
+
+    def get_success_message(self) -> str:
+        """With a receipt."""
+        words = _("“%(headline)s” is withdrawn: its address says that it is gone.") % {"headline": self.object.headline}
+        return format_html("{} {}", words, receipt_line(latest_number_of(self.object.pk)))
+
+    def get_success_buttons(self) -> list[Any]:
+        """None: one stays with the story."""
+        return []
+
+    def get_next_url(self) -> str:
+        """Back to the story."""
+        return edit_url(self.object.pk)
+
+    def get_usage_url(self) -> str:
+        """Where it is used is told by the form; here it would be counted over the archive."""
+        return ""

@@ -1,0 +1,66 @@
+"""The cast at the desk: logged in, with their roles. Alice is an editor, Bob a reporter, Charlie has no role."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+EDIT = "/desk/snippets/stories/story/edit/{}/"
+ADD = "/desk/snippets/stories/story/add/"
+LIST = "/desk/snippets/stories/story/"
+
+
+@pytest.fixture
+def desk(cast: Any) -> Any:
+    """The cast with roles, and the workflow that leads from a reporter to an editor."""
+    from django.contrib.auth.models import Group
+
+    from broadsheet.newsroom import accounts
+
+    accounts.ensure_roles()
+    cast.alice.groups.add(Group.objects.get(name=accounts.EDITOR))
+    cast.bob.groups.add(Group.objects.get(name=accounts.REPORTER))
+    return cast
+
+
+def logged_in(user: Any) -> Client:
+    """A browser in which someone is logged in."""
+    client = Client(HTTP_HOST="127.0.0.1:8001")
+    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    return client
+
+
+def story_form(paper: Any, **changes: Any) -> dict[str, Any]:
+    """What the browser sends when a small story is written."""
+    from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
+
+    fields = {
+        "edition": paper.az.pk,
+        "section": paper.dunya.pk,
+        "format": "text",
+        "kicker": "",
+        "headline": "Xəzərdə yeni adalar",
+        "standfirst": "Dəniz çəkilir.",
+        "dateline": "",
+        "lead_picture": "",
+        "lead_caption": "",
+        "lead_credit": "",
+        "body": streamfield([("paragraph", rich_text("<p>Birinci abzas.</p>"))]),
+        "byline": inline_formset([]),
+        "story_topics": inline_formset([]),
+        "source": "",
+        "source_url": "",
+        "storyline": "",
+        "lead_video_provider": "",
+        "lead_video_id": "",
+        "lead_video_title": "",
+        "lead_video_file": "",
+        "lead_video_seconds": "0",
+        "lead_video_poster": "",
+        "slug": "",
+        "go_live_at": "",
+        "expire_at": "",
+    }
+    return dict(nested_form_data(fields | changes))

@@ -1,0 +1,1 @@
+from desk import desk  # noqa: F401
