@@ -16,7 +16,7 @@ Xəzər Suitisi Layihəsinin dörd əməkdaşı bu payız on iki gün adaların 
 
 > Bu, sevinmək üçün yox, nəfəs dərmək üçün rəqəmdir. Heyvan çoxalmayıb, sadəcə dayaz sahildən bizim adalara köçüb.
 > -- thomas-ashworth | Pirallahıda
-> original(en): It is a figure for catching one's breath, not for celebrating. There are not more animals; they have moved to our islands from shores that have dried out.
+> original(en): It is a figure for catching one’s breath, not for celebrating. There are not more animals; they have moved to our islands from shores that have dried out.
 
 Şimalda su çəkildikcə köhnə yataqlar sahildən uzaq düşür. Alimlər balıqçılara telefon nömrəsi paylayıb: tora suiti düşsə, gecə də zəng etmək olar.
 

@@ -11,7 +11,7 @@ published: 2025-06-12 16:55
 ---
 Until now there was not much choice for anyone landing late: the last bus left at half past twelve, and after that it was taxis. From Sunday the express between the railway station and the airport will not stop at all. By day it still goes every twenty minutes; between midnight and five, every half-hour.
 
-A night stop has been added at the hospitals, at the nurses' request. The fare is the same, and cards are taken at every door. Large luggage is free, and so are bicycles if they fold.
+A night stop has been added at the hospitals, at the nurses’ request. The fare is the same, and cards are taken at every door. Large luggage is free, and so are bicycles if they fold.
 
 > A night bus looks like a luxury until it is you who lands at three in the morning.
 > -- elmar-sadiqli | to The Gilavar

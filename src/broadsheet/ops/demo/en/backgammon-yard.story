@@ -1,6 +1,6 @@
 headline: In backgammon there is no age, only dice: a courtyard crowns its champion
 kicker: Sport
-standfirst: A girl of nine has won a tournament for thirty-two in Baku's Eighth District.
+standfirst: A girl of nine has won a tournament for thirty-two in Baku’s Eighth District.
 dateline: Baku
 section: sport
 format: text
@@ -17,4 +17,4 @@ The final began at nine. On one side sat Agamusa, for forty years the master of 
 
 Two neighbours have run the tournament for three years: Solmaz, a book-keeper, does the draw, and Rafael, an electrician, hangs the lamp. They once met in the final themselves, and never finished it, because the light went out. Who put it out on purpose is still the great mystery of the yard.
 
-The prize, a grandfather's board inlaid with mother-of-pearl, lives with the winner for a year. It must be carried down to the yard every Friday.
+The prize, a grandfather’s board inlaid with mother-of-pearl, lives with the winner for a year. It must be carried down to the yard every Friday.

@@ -19,6 +19,6 @@ The painter Zohra Ibrahimli opened the school three years ago. Before starting o
 > -- Zohra Ibrahimli, painter | Quba
 > original(az): Səhv ilməni sökmürük. Qoy qalsın, xalça da yadda saxlasın ki, onu adam toxuyub.
 
-Azerbaijani carpet weaving has been on UNESCO's list of intangible heritage since 2010. The school keeps simpler accounts: three centimetres an evening, one carpet a winter.
+Azerbaijani carpet weaving has been on UNESCO’s list of intangible heritage since 2010. The school keeps simpler accounts: three centimetres an evening, one carpet a winter.
 
 There are no fees. Instead each pupil gives the school one carpet a year, and the sale of these buys the wool. Sayyara, who is seventy-one, will not sell hers. There is one row left undone along its edge. “If I finish it,” she says, “I shall have no excuse to come.”

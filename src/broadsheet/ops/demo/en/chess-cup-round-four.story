@@ -10,7 +10,7 @@ storyline: caspian-cup
 picture: chess-board
 published: 2026-11-16 21:45
 ---
-Zina, who cleans the hall, does not play chess, but by nine o'clock she understood the position as well as the commentator. “The girl has one extra,” she said, “and she isn't going to give it back.” Quite so.
+Zina, who cleans the hall, does not play chess, but by nine o’clock she understood the position as well as the commentator. “The girl has one extra,” she said, “and she isn’t going to give it back.” Quite so.
 
 Nigar Tagizade and Luka Beridze had opened with a Catalan. By move thirty there was little left but rooks, bishops of opposite colours and a white pawn that every textbook says cannot be brought home. The Georgian defended for three hours without a slip. On move 88 he took his king the wrong way.
 

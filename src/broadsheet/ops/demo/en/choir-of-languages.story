@@ -1,4 +1,4 @@
-headline: One song, fourteen languages: a choir with no conductor's tongue
+headline: One song, fourteen languages: a choir with no conductor’s tongue
 kicker: Music
 standfirst: At the old Lutheran church, bakers, students and pensioners sing the same lullaby in turn.
 dateline: Baku

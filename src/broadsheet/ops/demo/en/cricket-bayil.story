@@ -8,7 +8,7 @@ byline: helen-marsh
 topics: caspian
 published: 2026-11-15 18:40
 ---
-The pitch is a strip of green matting on a football ground, and the boundary on the eastern side is the Caspian Sea. Local rules award six for hitting it and five minutes' suspension for going in after the ball.
+The pitch is a strip of green matting on a football ground, and the boundary on the eastern side is the Caspian Sea. Local rules award six for hitting it and five minutes’ suspension for going in after the ball.
 
 Bayıl Cricket Club was started in the spring by an Indian drilling engineer, a Pakistani anaesthetist and a Yorkshireman who had come to repair a crane. There are nine nationalities in the eleven, among them four Azerbaijanis who began by fielding out of pity and now open the batting.
 

@@ -1,6 +1,6 @@
 headline: A hundred years of the electric train: Baku to Sabunçu in a clean shirt
 kicker: Centenary
-standfirst: On 6 July 1926 the Soviet Union's first suburban electric train left Baku.
+standfirst: On 6 July 1926 the Soviet Union’s first suburban electric train left Baku.
 dateline: Baku
 section: history
 format: text
@@ -11,7 +11,7 @@ published: 2026-07-06 10:30
 ---
 Until that day the trains to the oilfields had smoked. In summer you could not open a window, and a white shirt arrived in Sabunçu grey. On 6 July something drew up at the platform with no smoke and no whistle. Some passengers, the newspapers reported, were afraid to get in: “It goes by itself.”
 
-The new Sabunçu station was built for the same occasion. Its eastern arches still face anyone who comes out into the square beside Baku's main station.
+The new Sabunçu station was built for the same occasion. Its eastern arches still face anyone who comes out into the square beside Baku’s main station.
 
 Trains ran every twenty minutes, and workmen had a cheap ticket according to their shift. Later the line reached Suraxanı and Maştağa, and the garden villages of Absheron came closer to town.
 

@@ -9,7 +9,7 @@ topics: heritage, books
 picture: printing-press
 published: 2025-07-22 08:30
 ---
-Everyone who makes newspapers here has something to celebrate today. A hundred and fifty years ago the first issue of *Əkinçi*, “The Ploughman”, was printed in Baku. Its publisher was Hasan bey Zardabi, a graduate of Moscow University who taught natural science at the city's grammar school.
+Everyone who makes newspapers here has something to celebrate today. A hundred and fifty years ago the first issue of *Əkinçi*, “The Ploughman”, was printed in Baku. Its publisher was Hasan bey Zardabi, a graduate of Moscow University who taught natural science at the city’s grammar school.
 
 Editor, proof-reader, book-keeper and postman were in effect the same person. The type came from Istanbul and the compositors were trained on the spot. The paper appeared twice a month, in a few hundred copies.
 

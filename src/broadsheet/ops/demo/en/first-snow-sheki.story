@@ -10,13 +10,13 @@ topics: weather
 picture: snow-sheki
 published: 2026-11-19 14:20
 ---
-Wednesday evening's rain turned to snow shortly after one in the morning and did not stop until dawn. The upper town woke to twenty centimetres, the deepest November fall since 2011.
+Wednesday evening’s rain turned to snow shortly after one in the morning and did not stop until dawn. The upper town woke to twenty centimetres, the deepest November fall since 2011.
 
 Schools opened two hours late. The road to Kiş was cleared by eleven and the power stayed on.
 
 !gallery snow-sheki, mountain-train, bridge
 
-Rovshan, who makes halva near the bazaar, raised his shutters at seven as he always does. “Snow gives people a sweet tooth,” he said. “Anyone who says otherwise isn't hungry yet.”
+Rovshan, who makes halva near the bazaar, raised his shutters at seven as he always does. “Snow gives people a sweet tooth,” he said. “Anyone who says otherwise isn’t hungry yet.”
 
 The Absheron Weather Service expects milder air from Saturday, with four to six degrees by day. Mountain roads freeze at night, and drivers without winter tyres are asked to stay at home.
 

@@ -1,4 +1,4 @@
-headline: The team that was not on the list: girls from Astara win the boys' cup
+headline: The team that was not on the list: girls from Astara win the boys’ cup
 kicker: Football
 standfirst: They were let in because the draw needed an eighth side.
 dateline: Astara
@@ -11,7 +11,7 @@ published: 2026-04-11 20:00
 ---
 The organiser of the district cup counted the entries again and sighed. Seven. Without an eighth the draw will not come out. Shafiga Bagirova, who teaches physical education, said that she had a team. She did not say what sort of team until they were on the pitch.
 
-In the first match the boys did not try very hard and lost 3–0. In the second they tried, and lost 2–1. By the final the whole of Astara was along the touchline. The only goal came from the captain, Aylin, who is twelve; she lifted it over the goalkeeper from the corner of the box. “He was watching my right foot,” she explained, “and I'm left-footed.”
+In the first match the boys did not try very hard and lost 3–0. In the second they tried, and lost 2–1. By the final the whole of Astara was along the touchline. The only goal came from the captain, Aylin, who is twelve; she lifted it over the goalkeeper from the corner of the box. “He was watching my right foot,” she explained, “and I’m left-footed.”
 
 Vugar Samadzade, the coach of Denizchi, saw a recording and rang up himself.
 

@@ -11,7 +11,7 @@ published: 2026-11-17 10:35
 ---
 A kilo of shelled hazelnuts costs 9.80 manats in Zaqatala market this week. A year ago it was six and a half. The sellers will not bargain, since they would as soon wait until January.
 
-There are two reasons. About two thirds of the world's hazelnuts come from Turkey, where frost struck the orchards in April. Here there was no rain in July, and the kernels are small.
+There are two reasons. About two thirds of the world’s hazelnuts come from Turkey, where frost struck the orchards in April. Here there was no rain in July, and the kernels are small.
 
 !table
 | Week of | In the shell, manats/kg | Shelled, manats/kg |

@@ -15,7 +15,7 @@ The Absheron Weather Service has issued an **orange warning** from ten on Sunday
 
 ## What changes
 
-Two ferry sailings from Alat have been moved to Monday evening. The boulevard's path nearest the water is shut all night. The metro and the buses will keep to their timetables, except that route 7 will use the lower road instead of the high bridge.
+Two ferry sailings from Alat have been moved to Monday evening. The boulevard’s path nearest the water is shut all night. The metro and the buses will keep to their timetables, except that route 7 will use the lower road instead of the high bridge.
 
 ## At home
 

@@ -16,4 +16,4 @@ Twenty years ago the stock collapsed, when a comb jelly that had come in with ba
 > One good autumn is not a return. Let us wait for two more, and until then buy no new nets.
 > -- rena-qurbanova | to The Gilavar
 
-On the quay a kilo goes for 1.80 manats. In the shed next door the drum is already turning; the fish is salted, dried and packed, and half of it will go to Gəncə. The women at the sorting table say that it is big this year, “as long as a finger, and a man's finger at that”.
+On the quay a kilo goes for 1.80 manats. In the shed next door the drum is already turning; the fish is salted, dried and packed, and half of it will go to Gəncə. The women at the sorting table say that it is big this year, “as long as a finger, and a man’s finger at that”.

@@ -11,7 +11,7 @@ published: 2025-06-30 16:20
 ---
 The Earth is not a good clock. It slows down and speeds up, while atomic clocks do neither. To keep the two in step, an extra second has now and then been added at the end of June or December since 1972. It has happened **27 times**, most recently in the last minute of 2016.
 
-Computers hate it. Programs that meet a minute of sixty-one seconds have been known to stop, to book the same order twice and, on one occasion, to bring an airline's check-in desks to a standstill.
+Computers hate it. Programs that meet a minute of sixty-one seconds have been known to stop, to book the same order twice and, on one occasion, to bring an airline’s check-in desks to a standstill.
 
 So in 2022 the General Conference on Weights and Measures resolved to let the leap second lapse by 2035. What to do when the difference has grown to a whole minute is left to our descendants. They have, on present reckoning, about a century to think about it.
 

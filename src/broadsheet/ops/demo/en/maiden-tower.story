@@ -15,6 +15,6 @@ It is twenty-nine metres high and has walls five metres thick at the base, and n
 
 And **the legend**, in which a girl asks for the tower to be built and throws herself from it. She is in no chronicle. “Maiden” may mean only that it was never taken.
 
-An inscription names the builder as Masud, son of Davud, in the twelfth century; scholars argue about whether he built all of it. Since 2000 the tower, the walls and the palace of the Shirvanshahs have been on UNESCO's list.
+An inscription names the builder as Masud, son of Davud, in the twelfth century; scholars argue about whether he built all of it. Since 2000 the tower, the walls and the palace of the Shirvanshahs have been on UNESCO’s list.
 
 There are about 120 steps. From the top you can see exactly where the sea used to be.

@@ -15,4 +15,4 @@ On 20 May 1875 seventeen states signed the Metre Convention and set up a bureau 
 
 The bar was retired in 1960. Since 1983 the metre has been the distance that light travels in a vacuum in 1/299,792,458 of a second. The kilogram, last of the units to depend on a lump of metal, followed in 2019. Nothing in the system now can be dropped.
 
-In Baku's bazaars one may still be offered cloth by the *arşın*, and tea by the glass. A stallholder in the Old City, asked how long an *arşın* is, held out his arm, considered the customer and bent the elbow slightly.
+In Baku’s bazaars one may still be offered cloth by the *arşın*, and tea by the glass. A stallholder in the Old City, asked how long an *arşın* is, held out his arm, considered the customer and bent the elbow slightly.

@@ -17,4 +17,4 @@ The oldest pupil is sixty-eight. He has designed bridges all his life and is now
 
 The notice on the door was unusual too: “Come even if you have no voice. A voice can be found. It is ears that are scarce.” Thirty-two came and fourteen stayed. The others sit on the bench outside, and even in winter the master leaves the window ajar.
 
-UNESCO proclaimed Azerbaijani mugham a masterpiece of humanity's intangible heritage in 2003. Here nobody mentions it. What matters is 19 December: an open lesson, free to all, with applause only at the end.
+UNESCO proclaimed Azerbaijani mugham a masterpiece of humanity’s intangible heritage in 2003. Here nobody mentions it. What matters is 19 December: an open lesson, free to all, with applause only at the end.

@@ -9,7 +9,7 @@ topics: farming, prices
 picture: snow-sheki
 published: 2024-12-28 14:10
 ---
-It is an Eldar pine in a pot, four feet high. The hire is 25 manats and the deposit is the same again. After the holidays the tree is fetched, and in the spring it goes into the ground; this year's will be planted along the road to Xızı.
+It is an Eldar pine in a pot, four feet high. The hire is 25 manats and the deposit is the same again. After the holidays the tree is fetched, and in the spring it goes into the ground; this year’s will be planted along the road to Xızı.
 
 Two forestry graduates thought of it three winters ago. In the first year only sixty per cent came back alive, since people stood them against the radiator. Each now has a card: a metre from the heating, half a glass of water a day, cold lights only.
 

@@ -1,4 +1,4 @@
-headline: The Old City's lamps turn back to yellow
+headline: The Old City’s lamps turn back to yellow
 kicker: City
 standfirst: All 640 are being changed, and after midnight they will be dimmed so that people can see the stars.
 dateline: Baku

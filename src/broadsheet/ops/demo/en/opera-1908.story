@@ -9,7 +9,7 @@ topics: music, heritage
 picture: concert-hall
 published: 2025-01-25 09:30
 ---
-There was not an empty seat in Haji Zeynalabdin Taghiyev's theatre that night: 12 January by the old calendar, the 25th by the new. When the curtain rose the audience heard something familiar and something it had never met, a soloist singing mugham beside a European orchestra.
+There was not an empty seat in Haji Zeynalabdin Taghiyev’s theatre that night: 12 January by the old calendar, the 25th by the new. When the curtain rose the audience heard something familiar and something it had never met, a soloist singing mugham beside a European orchestra.
 
 Uzeyir Hajibeyov was twenty-two. He had made the libretto himself from the poem by Fuzuli. The mugham passages are not written out. The singer carries them by oral tradition while the orchestra falls silent or holds a drone, so that no two evenings of the opera are the same.
 

@@ -14,6 +14,6 @@ The acoustician claps her hands and counts: one, two, three. The sound wanders a
 > Each carpet eats a tenth of a second. We measured. The Karabakh ones have the best appetite; the yellow piano cover eats nothing at all.
 > -- lala-asgarzade | in the shed, after rehearsal
 
-It is a bold programme. The opening night has Gara Garayev's Second Quartet arranged for orchestra, Bartók's Divertimento, and *Shift*, written for the building by a young composer, Saida Malik. The piece calls for two locomotive whistles, which will be blown, strictly as notated, by retired drivers.
+It is a bold programme. The opening night has Gara Garayev’s Second Quartet arranged for orchestra, Bartók’s Divertimento, and *Shift*, written for the building by a young composer, Saida Malik. The piece calls for two locomotive whistles, which will be blown, strictly as notated, by retired drivers.
 
 Tickets start at eight manats and the back row is free for students. The first concert is on 24 September at 7.30 pm.

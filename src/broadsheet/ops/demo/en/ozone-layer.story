@@ -15,4 +15,4 @@ About 99 per cent of the substances that destroy ozone have since been phased ou
 
 The protocol has been ratified by every member of the United Nations, which is very rare. It has also been a favour to the climate, since many of the gases warm the air thousands of times more strongly than carbon dioxide does.
 
-What can a reader do? Do not put the old refrigerator out on the street. Workshops in Baku will draw off the gas without charge, and three addresses are on the city's page.
+What can a reader do? Do not put the old refrigerator out on the street. Workshops in Baku will draw off the gas without charge, and three addresses are on the city’s page.

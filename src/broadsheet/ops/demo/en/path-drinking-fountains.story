@@ -19,7 +19,7 @@ Margaret Ellison walked the whole path on Saturday with her grandson and found t
 | 9.4 | National Park, by the chess tables | low, good for children |
 | 13.0 | White City, under the footbridge | turned off for winter |
 | 18.7 | Əhmədli, at the top of the slope | cold, worth the climb |
-| 23.5 | Zığ, by the fishermen's sheds | unmarked; ask |
+| 23.5 | Zığ, by the fishermen’s sheds | unmarked; ask |
 
 The bureau says that signs were ordered in September and delivered in the wrong colour. They will go up within a fortnight, in the wrong colour.
 

@@ -11,7 +11,7 @@ published: 2026-11-01 10:30
 ---
 !video youtube:demo0000001 | poster pomegranate-market | The pomegranate harvest in Göyçay
 
-In Gulshan Huseynli's orchard the day starts at six with a pot of tea, because the fruit must not be touched until the dew is off it. Pomegranates are cut, never pulled: tear the stalk and the fruit will spoil in a fortnight.
+In Gulshan Huseynli’s orchard the day starts at six with a pot of tea, because the fruit must not be touched until the dew is off it. Pomegranates are cut, never pulled: tear the stalk and the fruit will spoil in a fortnight.
 
 Frost in April took some of the blossom. She had hoped for eighteen tonnes a hectare and is getting fourteen. The warm autumn has made up for it in sugar, though, and the factory laboratory found 17 per cent dissolved solids in the juice.
 
@@ -21,4 +21,4 @@ Frost in April took some of the blossom. She had hoped for eighteen tonnes a hec
 
 At the market a kilo of the Gülöyşə variety fetches 1.60 manats and the large Vələs two. The people who boil narsharab, the dark sour sauce, pick out the cracked ones for less. Looks do not matter to them.
 
-The Göyçay pomegranate festival has been on UNESCO's list of intangible heritage since 2020. Gulshan goes every autumn with one basket, and always enters the same contest: to peel a pomegranate without once breaking the skin. Her record is twenty-six seconds. “There is no secret. It wants to be opened. Just don't rush it.”
+The Göyçay pomegranate festival has been on UNESCO’s list of intangible heritage since 2020. Gulshan goes every autumn with one basket, and always enters the same contest: to peel a pomegranate without once breaking the skin. Her record is twenty-six seconds. “There is no secret. It wants to be opened. Just don’t rush it.”

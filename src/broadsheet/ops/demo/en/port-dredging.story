@@ -17,6 +17,6 @@ Two suction dredgers arrived at the end of January. They work round the clock, a
 > Nobody can afford to pay again for every half-metre. So our advice was to dig for the level of 2035, not for the level of today.
 > -- rena-qurbanova | in Alat, at a meeting with engineers
 
-The observatory's forecast was written into the contract, and one metre became one and a half. That added 18 per cent to the estimate. The carriers agreed: every half-empty crossing costs them more.
+The observatory’s forecast was written into the contract, and one metre became one and a half. That added 18 per cent to the estimate. The carriers agreed: every half-empty crossing costs them more.
 
 Captain Rzayev takes the forecasts calmly. In 1977, as a boy, he walked on the dry sea bed looking for shells; in 1995 he was ferrying people out of flooded yards. “The sea breathes,” he says. “It is only that this time the breath is a long one.”

@@ -11,7 +11,7 @@ published: 2025-06-24 11:00
 ---
 On Cerro Pachón in Chile an eye has opened that will sweep the whole southern sky every few nights. The camera of the Vera C. Rubin Observatory is the size of a small car and has 3,200 megapixels. It would take hundreds of high-definition televisions to show one frame in full.
 
-In test images taken over about ten hours, its software found **2,104 asteroids that nobody had seen before**. All the world's other telescopes together discover some twenty thousand in a year.
+In test images taken over about ten hours, its software found **2,104 asteroids that nobody had seen before**. All the world’s other telescopes together discover some twenty thousand in a year.
 
 The survey is planned to last a decade. Every night the observatory will send out millions of alerts: something has brightened here, moved there, vanished somewhere else. The data are not only for large institutes, and a school club will be able to go looking for a supernova of its own.
 

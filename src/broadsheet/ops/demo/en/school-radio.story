@@ -1,6 +1,6 @@
 headline: “This is Second Break calling”: a Baku school starts its own radio
 kicker: Society
-standfirst: The signal reaches the canteen and, in good weather, the baker's.
+standfirst: The signal reaches the canteen and, in good weather, the baker’s.
 dateline: Baku
 section: society
 format: text
@@ -16,6 +16,6 @@ The station was built in an after-school club from discarded equipment. It has a
 A month on the air has brought a surprise. The most popular programme is not the music but “The Quiet Minute”, in which the presenter says nothing and the whole school listens to a train going past.
 
 > We thought we were teaching them to solder. They are learning to listen.
-> -- ramin-isgandarli | adviser to the project, on the school's radio
+> -- ramin-isgandarli | adviser to the project, on the school’s radio
 
 The baker on the corner wants more power. At second break he now has a queue, and everybody in it wants to hear the end.

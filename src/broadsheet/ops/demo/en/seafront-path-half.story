@@ -12,7 +12,7 @@ published: 2026-07-15 09:10
 ---
 Two thin wires have been laid in the asphalt at Bayıl. When a wheel goes over them, the number on the board beside the path goes up by one. Yesterday evening it stood at 2,311.
 
-It is **135 days** since work began, and three of the six sections are in use. A third of the riders are going to work, the bureau says, a third are out for pleasure, and the rest are delivering somebody's dinner. Two shaded stops have been built for the couriers.
+It is **135 days** since work began, and three of the six sections are in use. A third of the riders are going to work, the bureau says, a third are out for pleasure, and the rest are delivering somebody’s dinner. Two shaded stops have been built for the couriers.
 
 > We put the board up so as not to argue. Let the number do the talking.
 > -- elmar-sadiqli | in Bayıl

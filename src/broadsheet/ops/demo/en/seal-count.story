@@ -14,7 +14,7 @@ The Caspian seal is the only mammal in the sea. There were about a million of th
 
 For twelve days this autumn four members of the Caspian Seal Project flew drones over the islands, never lower than a hundred metres because the sound of the motors frightens the animals. They counted **1,840**, which is 110 more than a year ago.
 
-> It is a figure for catching one's breath, not for celebrating. There are not more animals; they have moved to our islands from shores that have dried out.
+> It is a figure for catching one’s breath, not for celebrating. There are not more animals; they have moved to our islands from shores that have dried out.
 > -- thomas-ashworth | on Pirallahı
 
 In the shallow north the water is drawing back from beaches where seals have hauled out for generations. Fishermen have been given a telephone number to ring, at night if need be, when an animal is caught in their nets.

@@ -13,9 +13,9 @@ There are two smells in the workshop, hot paraffin and wet silk. Miraziz warms t
 
 The block is dipped in wax and pressed on the silk, and the silk is dyed. Where there is wax it stays white. This is done as many times as there are colours, from light to dark. At the end the scarf is boiled, the wax comes away and the pattern is left.
 
-The art of the *kəlağayı* has been on UNESCO's list since 2014. The language of its colours is still learnt at home: red for a bride, white for the old, black for mourning.
+The art of the *kəlağayı* has been on UNESCO’s list since 2014. The language of its colours is still learnt at home: red for a bride, white for the old, black for mourning.
 
 > A machine prints patterns too, and they are all the same. Mine are sisters. They are alike, but you would not mix them up.
 > -- Miraziz Nabili, kelaghayi maker | Şəki
 
-The oldest entry in the order book is from 1958. One family has for three generations ordered the same pattern for the same month, because its weddings are in May. This year's is down already. The master does not yet know the bride's name, but he knows her colour.
+The oldest entry in the order book is from 1958. One family has for three generations ordered the same pattern for the same month, because its weddings are in May. This year’s is down already. The master does not yet know the bride’s name, but he knows her colour.

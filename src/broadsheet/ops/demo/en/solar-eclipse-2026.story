@@ -9,7 +9,7 @@ topics: space
 picture: eclipse
 published: 2026-08-12 09:20
 ---
-Late today by European clocks the Moon's shadow will run from the Arctic to the Balearic Islands. Totality lasts a little over two minutes at its longest, which is just off the west coast of Iceland.
+Late today by European clocks the Moon’s shadow will run from the Arctic to the Balearic Islands. Totality lasts a little over two minutes at its longest, which is just off the west coast of Iceland.
 
 For mainland Spain it is the first total eclipse of the Sun since 1905. Hotels along the track have been full since last August, the railways have laid on extra trains, and in the villages of Castile farmers are letting out their stubble to campers. The rival is the horizon. In the east of the country the eclipsed Sun will stand barely above the ground.
 

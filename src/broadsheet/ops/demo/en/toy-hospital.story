@@ -1,6 +1,6 @@
 headline: A hospital where the patients are bears
 kicker: Society
-standfirst: On Wednesdays the children's clinic mends toys, so that children stop fearing the needle.
+standfirst: On Wednesdays the children’s clinic mends toys, so that children stop fearing the needle.
 dateline: Baku
 section: society
 format: text

@@ -15,4 +15,4 @@ The Convention on Wetlands is now among the oldest of the modern environmental t
 
 Azerbaijan has two: Qızılağac bay and the lake of Ağgöl. Both depend on water that comes from somewhere else, the bay on the sea and the lake on the Kura and the Araz, and for both the question in a dry decade is how much of it will arrive.
 
-A wetland stores carbon, cleans rivers and flattens floods. About a third of the world's have disappeared since the treaty was signed. The day is marked each year with talks and walks; at Qızılağac the walk starts at ten, and the talk is given by [flamingos](story:flamingos).
+A wetland stores carbon, cleans rivers and flattens floods. About a third of the world’s have disappeared since the treaty was signed. The day is marked each year with talks and walks; at Qızılağac the walk starts at ten, and the talk is given by [flamingos](story:flamingos).

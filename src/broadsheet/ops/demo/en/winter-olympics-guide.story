@@ -1,4 +1,4 @@
-headline: Milan and Cortina: a Baku viewer's guide to the Winter Olympics
+headline: Milan and Cortina: a Baku viewer’s guide to the Winter Olympics
 kicker: Olympics
 standfirst: From 6 to 22 February there are 116 sets of medals to be won. The time difference is three hours.
 section: world
@@ -9,7 +9,7 @@ topics: technology
 picture: glacier
 published: 2026-02-05 13:05
 ---
-The twenty-fifth Winter Games open tomorrow in Milan, at San Siro. It is the first time that two cities have shared the name of an Olympics. Milan has the ice and the mountains have the snow, from Cortina d'Ampezzo to Valtellina and Val di Fiemme.
+The twenty-fifth Winter Games open tomorrow in Milan, at San Siro. It is the first time that two cities have shared the name of an Olympics. Milan has the ice and the mountains have the snow, from Cortina d’Ampezzo to Valtellina and Val di Fiemme.
 
 There are 116 events in sixteen disciplines. The newcomer is ski mountaineering, in which the athlete goes up on skis, shoulders them, climbs a staircase and then comes down. It sounds like something invented in a school break. Alpine soldiers have been practising it for a century.
 
