@@ -1,4 +1,4 @@
-headline: Zirzəmidə caz: iyirmi səkkiz stul, bir dənə də mikrofon yoxdur
+headline: Zirzəmidə caz: iyirmi səkkiz stul və heç bir mikrofon
 kicker: Musiqi
 standfirst: Üç təqaüdçü və on yeddi yaşlı müğənni hər cümə nə xahiş etsələr, onu çalır.
 dateline: Bakı

@@ -9,7 +9,7 @@ topics: music
 picture: night-skyline
 published: 2026-11-20 22:50
 ---
-The cellar used to be a warehouse, and “41 — Ladies'” is still painted on the wall. There are twenty-eight chairs, no two alike. The piano was brought down in pieces and put together at the bottom. It will not be going up again.
+The cellar used to be a warehouse, and “41 — Ladies’” is still painted on the wall. There are twenty-eight chairs, no two alike. The piano was brought down in pieces and put together at the bottom. It will not be going up again.
 
 Baku long ago invented its own recipe for jazz, which is swing seasoned with mugham. Vagif, the pianist, who is seventy-six, still cooks by it: he begins *Autumn Leaves* and somewhere in the refrain, when nobody is looking, turns off into *Shur*.
 
