@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 
 from broadsheet.press.full import full_press
-from broadsheet.press.run import Press
+from broadsheet.press.batch import Press
 from broadsheet.store import MemoryStore
 from broadsheet.stories import publish, write
 

@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from broadsheet.common import clock
 from broadsheet.fronts import write as fronts
-from broadsheet.press.run import Press
+from broadsheet.press.batch import Press
 from broadsheet.stories import publish, write
 from broadsheet.stories.models import Story
 from broadsheet.stories.schedule import publish_due

@@ -21,6 +21,7 @@ from django.db import connections
 
 from broadsheet.common.settings import Paper
 from broadsheet.press.agenda import Place
+from broadsheet.press.batch import Press
 from broadsheet.press.build import build_marks
 from broadsheet.press.looking import all_targets
 from broadsheet.press.make.calendar import month_totals
@@ -29,7 +30,6 @@ from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.thing_facts import all_things, dump_thing
 from broadsheet.press.names import thing_fact
 from broadsheet.press.receipt import BOOKMARK
-from broadsheet.press.run import Press
 from broadsheet.press.sheet import Sheet, StoryPut
 from broadsheet.press.story_pages import render_story
 from broadsheet.press.targets import Of, Target
@@ -44,6 +44,7 @@ from broadsheet.stories.queries import (
     months_with_stories,
     stream_gone_ids,
 )
+from broadsheet.stories.renumber import continue_log_after
 
 __all__ = ["Progress", "full_press", "press_all"]
 
@@ -66,6 +67,8 @@ def press_all(paper: Paper, progress: Progress | None = None, processes: int = 0
 
 def full_press(paper: Paper, writer: StoreWriter, progress: Progress | None = None, processes: int = 1) -> int:
     """The same into a given store. With one process everything happens in this one."""
+    if log_head() < writer.bookmark(BOOKMARK):
+        continue_log_after(writer.bookmark(BOOKMARK))
     run = _Run.begin_or_resume(paper, writer, progress)
     run.press_front_doors()
     with _workers(processes) as submit:
@@ -183,7 +186,7 @@ class _Run:
             years = {month[:4] for month in months}
             targets = {Target(Of.MONTH, edition.key, month) for month in months}
             targets |= {Target(Of.YEAR, edition.key, year) for year in years}
-            targets |= {Target(of, edition.key) for of in (Of.ARCHIVE, Of.FOOTER)}
+            targets |= {Target(of, edition.key) for of in (Of.ARCHIVE, Of.MASTHEAD, Of.FOOTER)}
             self._press.press_targets(targets | {Target(Of.SITEMAP_INDEX)})
 
     def finish(self) -> None:

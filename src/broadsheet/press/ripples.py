@@ -251,8 +251,9 @@ def widen(targets: Iterable[Target]) -> set[Target]:
             year, month, _day = key.split("-")
             found |= {
                 Target(Of.MONTH, edition, f"{year}-{month}"), Target(Of.MONTH_SITEMAP, edition, f"{year}-{month}"),
-                Target(Of.YEAR, edition, year), Target(Of.ARCHIVE, edition), Target(Of.FOOTER, edition),
-                Target(Of.SITEMAP_INDEX),
+                Target(Of.YEAR, edition, year), Target(Of.ARCHIVE, edition), Target(Of.SITEMAP_INDEX),
+                # Both lead to the newest month.
+                Target(Of.MASTHEAD, edition), Target(Of.FOOTER, edition),
             }  # fmt: skip
         elif of is Of.PAGES_SITEMAP:
             found.add(Target(Of.SITEMAP_INDEX))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date
 
+from broadsheet.common import clock
 from broadsheet.press import names, places
 from broadsheet.press.facts import StoryFacts
 from broadsheet.press.make.body import Around, body_shapes
@@ -60,7 +62,14 @@ def make_stories(desk: Desk, ids: Sequence[int], related: Related | None = None)
 
 
 def make_draft(desk: Desk, draft: Story) -> tuple[EditionDesk, shapes.Story] | None:
-    """A draft as its page would be; None while its edition is not public."""
+    """A draft as its page would be; None while its edition is not public or it has no section.
+
+    The draft itself is left as it is; one that was never published is shown as if it were published now.
+    """
+    draft = copy(draft)
+    draft.address = draft.address or places.section(draft.edition.key, "draft")
+    draft.published_at = draft.published_at or clock.now()
+    draft.published_on = draft.published_on or draft.published_at.date()
     batch = get_draft_for_press(draft)
     beside = neighbours_in_storylines([draft.pk or 0], older=STORYLINE_OLDER, newer=STORYLINE_NEWER)
     maker = _Maker(desk, batch, beside, {})
