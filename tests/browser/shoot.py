@@ -9,6 +9,7 @@ import argparse
 import http.server
 import io
 import re
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -17,12 +18,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFilter
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests/unit/site")]
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
-from site_fixtures import Paper  # noqa: E402
+from unit.site.site_fixtures import Paper  # noqa: E402
 
 from broadsheet.site import assets  # noqa: E402
 
@@ -31,16 +32,8 @@ _LOAD_ALL = """() => Promise.all([...document.images].map(image => {
   return image.decode().catch(() => 0);
 }))"""
 WIDTHS = (360, 820, 1440)
-_HUES = (
-    (38, 70, 100),
-    (176, 120, 76),
-    (52, 104, 110),
-    (140, 112, 70),
-    (140, 62, 52),
-    (86, 108, 66),
-    (66, 88, 140),
-    (170, 150, 96),
-)
+_HUES = ("264664", "b0784c", "34686e", "8c7046", "8c3e34", "566c42", "42588c", "aa9660")
+_CROPS = {"16x9": (1200, 675), "4x3": (1200, 900), "1x1": (1200, 1200)}
 
 
 @lru_cache(maxsize=512)
@@ -70,16 +63,25 @@ def answer(path: str) -> tuple[str, bytes] | None:
         return files[path]
     if match := re.fullmatch(r"/m/r/([0-9a-f]{4})c0ffee/(\w+)\.(\w+)", path):
         number, size, ending = int(match[1], 16), match[2], match[3]
-        width, height = {"16x9": (1200, 675), "4x3": (1200, 900), "1x1": (1200, 1200)}.get(size) or (
-            int(size),
-            int(size) * 2 // 3,
-        )
+        width, height = _CROPS.get(size) or (int(size), int(size) * 2 // 3)
         kind = {"jpg": "jpeg"}.get(ending, ending)
         return f"image/{kind}", draw(number, width, height, ending)
+    if path in _ADDRESSES:
+        paper = Paper("az")
+        return "text/html; charset=utf-8", paper.html(paper.pages()[_ADDRESSES[path]]).encode()
     if match := re.fullmatch(r"/page/(rtl|\w\w)/([a-z0-9-]+?)(\+extras)?", path):
         paper = Paper("az", direction="rtl") if match[1] == "rtl" else Paper(match[1])
         return "text/html; charset=utf-8", paper.html(paper.pages()[match[2]], extras=bool(match[3])).encode()
     return None
+
+
+# The addresses that the script asks, answered as the reader would.
+_ADDRESSES = {
+    "/az/archive/2026/11/": "archive-month",
+    "/az/archive/2026/10/": "archive-month-older",
+    "/az/archive/2026/": "archive-year",
+    "/az/letters": "letters",
+}
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
@@ -90,6 +92,11 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Type", found[0] if found else "text/plain")
         self.end_headers()
         self.wfile.write(found[1] if found else b"no")
+
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.path = "/page/az/letters-thanks"
+        self.do_GET()
 
     def log_message(self, format: str, *args: object) -> None:
         """Be quiet."""
@@ -107,6 +114,12 @@ def served() -> Iterator[str]:
         server.server_close()
 
 
+def chromium(play: Playwright) -> Browser:
+    """The machine's own Chromium; Playwright's where there is none."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    return play.chromium.launch(executable_path=found, args=["--no-sandbox"])
+
+
 def main() -> None:
     """Shoot what the command line asks for."""
     parser = argparse.ArgumentParser()
@@ -120,7 +133,7 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     names = given.only.split(",") if given.only else list(Paper("az").pages())
     with served() as base, sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = chromium(play)
         for scheme in given.schemes.split(","):
             for width in map(int, given.widths.split(",")):
                 context = browser.new_context(

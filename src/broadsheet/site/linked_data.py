@@ -99,7 +99,9 @@ def _story(page: shapes.StoryPage) -> list[_Thing]:
 
 def _videos(story: shapes.Story) -> list[shapes.Video]:
     found = [story.lead_video] if story.lead_video else []
-    return found + [block.video for block in story.blocks if isinstance(block, shapes.Embed)]
+    found += [block.video for block in story.blocks if isinstance(block, shapes.Embed)]
+    # A film without a poster is not shown by search engines, and a post of another site is no film at all.
+    return [video for video in found if video.poster and video.poster.renditions]
 
 
 def _video(edition: shapes.Edition, card: shapes.Card, video: shapes.Video) -> _Thing:

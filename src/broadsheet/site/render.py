@@ -193,5 +193,5 @@ def _pieces(html: str, places: list[Slot | ListRange]) -> list[Piece]:
         if index % 2:
             found.append(places[int(text)])
         elif index == 0 or text.strip():
-            found.append(text)
+            found.append(text.replace("\x00", ""))
     return found

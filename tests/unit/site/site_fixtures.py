@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from site_texts import COPY, Copy
+from unit.site.site_texts import COPY, Copy
 
 from broadsheet.site import render, shapes
 
@@ -334,6 +334,14 @@ class Paper:
                 shapes.Link("10", f"{archive}2026/10/"),
                 None,
             ),
+            "archive-month-older": shapes.ArchiveMonthPage(
+                edition,
+                date(2026, 10, 1),
+                f"{archive}2026/10/",
+                self.days(date(2026, 10, 1)),
+                None,
+                shapes.Link("11", f"{archive}2026/11/"),
+            ),
             "back-issue": shapes.BackIssuePage(
                 edition,
                 date(2026, 11, 19),
@@ -349,7 +357,7 @@ class Paper:
             "letters": shapes.LettersPage(edition, f"/{key}/letters"),
             "letters-thanks": shapes.LettersPage(edition, f"/{key}/letters", "thanks"),
             "letters-problem": shapes.LettersPage(
-                edition, f"/{key}/letters", "problem", "too_long", "A", "a@b.example", "x"
+                edition, f"/{key}/letters", "problem", "too_long", "12", "a@b.example", "13"
             ),
             "error-404": shapes.ErrorPage(edition, 404, (self.section(0), self.section(1))),
             "error-410": shapes.ErrorPage(edition, 410),
@@ -370,9 +378,9 @@ class Paper:
                 shapes.Link(text.topics[1], f"/{key}/search?q=y"),
                 shapes.Link("2", f"/{key}/search?q=x&page=2"),
             ),
-            "search-nothing": shapes.SearchPage(edition, f"/{key}/search", "x", (), 0, True, (), (), (), None, None),
+            "search-nothing": shapes.SearchPage(edition, f"/{key}/search", "77", (), 0, True, (), (), (), None, None),
             "search-start": shapes.SearchPage(edition, f"/{key}/search", "", (), 0, True, (), (), (), None, None),
             "search-problem": shapes.SearchPage(
-                edition, f"/{key}/search", "x", (), 0, True, (), (), (), None, None, "too_slow"
+                edition, f"/{key}/search", "77", (), 0, True, (), (), (), None, None, "too_slow"
             ),
         }

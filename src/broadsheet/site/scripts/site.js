@@ -17,6 +17,11 @@ const ask = (address, done, body) => {
   request.send(body);
 };
 
+// A picture's mean colour until it has come. A style attribute would be against the policy; this is not.
+for (const image of all("[data-colour]")) image.style.background = image.dataset.colour;
+
+addEventListener("scroll", () => root.toggleAttribute("data-deep", scrollY > 2 * innerHeight), {passive: true});
+
 // Text size: early.js has set it already, here the control follows and remembers.
 const showSize = () => {
   for (const radio of all(".text-size__radio")) radio.checked = radio.value === (root.dataset.size || "14");

@@ -1,0 +1,158 @@
+"""What the little script does, in a real browser; and what readers have without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from browser.shoot import chromium, served
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def base() -> Iterator[str]:
+    with served() as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as play:
+        found = chromium(play)
+        yield found
+        found.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    found = browser.new_context(viewport={"width": 1280, "height": 900})
+    found.route("**/m/**", lambda route: route.abort())
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """A page that must not log an error, such as a breach of the content policy."""
+    found = context.new_page()
+    errors: list[str] = []
+    found.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    yield found
+    assert [text for text in errors if "ERR_FAILED" not in text] == []
+
+
+@pytest.fixture
+def bare(browser: Browser) -> Iterator[Page]:
+    """A page in a browser without script."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    context.route("**/m/**", lambda route: route.abort())
+    yield context.new_page()
+    context.close()
+
+
+def _reading_size(page: Page) -> float:
+    return page.locator(".story__body").evaluate("element => parseFloat(getComputedStyle(element).fontSize)")
+
+
+def test_the_text_size_is_remembered_and_there_at_the_first_paint(page: Page, base: str) -> None:
+    page.goto(f"{base}/page/az/story")
+    sizes = {}
+    for size in (12, 14, 16, 18):
+        page.locator(f"#size-{size}").check()
+        sizes[size] = _reading_size(page)
+    assert sizes[12] < sizes[14] < sizes[16] < sizes[18]
+    page.route("**/s/site.*.js", lambda route: route.abort())
+    page.goto(f"{base}/page/ru/story", wait_until="domcontentloaded")
+    assert _reading_size(page) == sizes[18], "the early script alone sets the size"
+    assert page.context.cookies() == []
+
+
+def test_the_text_size_control_follows_what_was_remembered(page: Page, base: str) -> None:
+    page.goto(f"{base}/page/az/story")
+    page.locator("#size-16").check()
+    page.reload()
+    assert page.locator("#size-16").is_checked()
+    page.locator("#size-14").check()
+    page.reload()
+    assert page.locator("#size-14").is_checked()
+    assert not page.locator("#size-16").is_checked()
+
+
+def test_without_script_the_size_still_changes_on_the_page(bare: Page, base: str) -> None:
+    bare.goto(f"{base}/page/az/story")
+    before = bare.locator(".story__body").bounding_box()
+    bare.locator("#size-18").check()
+    after = bare.locator(".story__body").bounding_box()
+    assert before is not None
+    assert after is not None
+    assert after["height"] > before["height"] * 1.2
+
+
+def test_a_notice_closes_and_stays_closed(page: Page, base: str) -> None:
+    page.goto(f"{base}/page/az/story+extras")
+    assert page.locator(".notice").is_visible()
+    page.locator(".notice__close").click()
+    assert not page.locator(".notice").is_visible()
+    page.goto(f"{base}/page/az/home+extras")
+    assert not page.locator(".notice").is_visible()
+
+
+def test_a_notice_closes_without_script(bare: Page, base: str) -> None:
+    bare.goto(f"{base}/page/az/story+extras")
+    assert bare.locator(".notice").is_visible()
+    bare.locator(".notice__close").click()
+    assert not bare.locator(".notice").is_visible()
+
+
+def test_the_archive_opens_in_a_dialog_and_turns_its_months(page: Page, base: str) -> None:
+    page.goto(f"{base}/page/az/story")
+    opener = page.locator(".menu__link[data-dialog]")
+    opener.click()
+    page.locator("dialog[open] .calendar__link").first.wait_for()
+    assert page.locator("dialog[open] h2").inner_text() == "Noyabr 2026"
+    assert page.locator("dialog .calendar__link").first.evaluate("e => getComputedStyle(e).display") == "block"
+    page.locator("dialog .steps__link--older").click()
+    page.locator("dialog h2", has_text="Oktyabr 2026").wait_for()
+    page.keyboard.press("Escape")
+    assert page.locator("dialog[open]").count() == 0
+    assert opener.evaluate("element => element === document.activeElement"), "the focus returns"
+
+
+def test_a_letter_is_written_in_the_dialog_with_its_proof(page: Page, base: str) -> None:
+    sent: list[str] = []
+    page.on("request", lambda one: sent.append(one.post_data or "") if one.method == "POST" else None)
+    page.goto(f"{base}/page/az/story")
+    page.locator(".footer a[data-dialog='/az/letters']").click()
+    page.locator("dialog textarea").fill("Salam!\nBir sözüm var.")
+    page.locator("dialog button[type=submit]").click()
+    page.locator("dialog h2", has_text="Məktubunuz çatdı").wait_for(timeout=60_000)
+    assert "stamp=" in sent[0]
+    assert "nonce=&" not in sent[0]
+    assert "website=&" in sent[0]
+
+
+def test_a_film_loads_only_when_asked(page: Page, base: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url) if not one.url.startswith(base) else None)
+    page.route("https://**", lambda route: route.fulfill(body="a film", content_type="text/html"))
+    page.goto(f"{base}/page/az/story-video")
+    page.mouse.wheel(0, 4000)
+    assert asked == [], "nothing is asked of anyone else before the reader asks"
+    page.locator(".embed__link").first.click()
+    frame = page.locator("iframe.embed__frame")
+    assert frame.get_attribute("src") == "https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1"
+
+
+def test_without_script_a_film_is_a_plain_link(bare: Page, base: str) -> None:
+    bare.goto(f"{base}/page/az/story-video")
+    assert bare.locator(".embed__link").first.get_attribute("href") == "https://www.youtube.com/watch?v=abcdefghijk"
+
+
+def test_keyboard_reaches_the_text_first(page: Page, base: str) -> None:
+    page.goto(f"{base}/page/az/story")
+    page.keyboard.press("Tab")
+    assert page.locator(".skip").evaluate("element => element === document.activeElement")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#main")

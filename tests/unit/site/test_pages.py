@@ -1,0 +1,187 @@
+"""Every page kind in every language: whole, valid in outline, within the content policy, readable without script."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections import Counter
+from functools import cache
+from html.parser import HTMLParser
+
+import pytest
+from unit.site.site_fixtures import LANGUAGES, Paper
+
+from broadsheet.site import assets, render, shapes
+from broadsheet.site.render import ListRange, Slot
+
+PAPERS = {language: Paper(language) for language in LANGUAGES} | {"rtl": Paper("az", direction="rtl")}
+CASES = [(name, kind) for name, paper in PAPERS.items() for kind in paper.pages()]
+VOID = {"meta", "link", "img", "input", "source", "br", "hr", "path"}
+HTML = {(name, kind): PAPERS[name].html(PAPERS[name].pages()[kind], extras=True) for name, kind in CASES}
+
+
+class Outline(HTMLParser):
+    """What a test asks of a page: tags with attributes in order, headings, texts of scripts and styles."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[tuple[str, dict[str, str]]] = []
+        self.headings: list[tuple[int, str]] = []
+        self.raw: list[tuple[str, dict[str, str], str]] = []
+        self.open: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        self.tags.append((tag, found))
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append((int(tag[1]), ""))
+        if tag in ("script", "style"):
+            self.raw.append((tag, found, ""))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in VOID:
+            return
+        assert self.open, f"</{tag}> closes nothing"
+        assert self.open.pop() == tag, f"</{tag}> crosses another element"
+
+    def handle_data(self, data: str) -> None:
+        if self.open and re.fullmatch("h[1-6]", self.open[-1]):
+            level, text = self.headings[-1]
+            self.headings[-1] = (level, text + data)
+        if self.open and self.open[-1] in ("script", "style"):
+            tag, attributes, text = self.raw[-1]
+            self.raw[-1] = (tag, attributes, text + data)
+
+    def all(self, tag: str) -> list[dict[str, str]]:
+        return [attributes for name, attributes in self.tags if name == tag]
+
+
+@cache
+def outline_of(name: str, kind: str) -> Outline:
+    return Outline(HTML[name, kind])
+
+
+@pytest.mark.parametrize(("name", "kind"), CASES)
+def test_a_page_is_whole_and_well_outlined(name: str, kind: str) -> None:
+    outline = outline_of(name, kind)
+    assert outline.open == [], "every element is closed"
+    html = outline.all("html")[0]
+    assert html["lang"] == PAPERS[name].edition.language
+    assert html["dir"] == PAPERS[name].edition.direction
+    assert len(outline.all("title")) == 1
+    assert [level for level, _ in outline.headings].count(1) == 1
+    assert len(outline.all("main")) == 1
+    ids = Counter(attributes["id"] for _, attributes in outline.tags if "id" in attributes)
+    assert [one for one, times in ids.items() if times > 1] == []
+
+
+@pytest.mark.parametrize(("name", "kind"), CASES)
+def test_headings_never_skip_a_level(name: str, kind: str) -> None:
+    levels = [level for level, _ in outline_of(name, kind).headings]
+    before = 0
+    for level in levels:
+        assert level <= before + 1, levels
+        before = level
+
+
+@pytest.mark.parametrize(("name", "kind"), CASES)
+def test_nothing_breaks_the_content_policy(name: str, kind: str) -> None:
+    outline = outline_of(name, kind)
+    for tag, attributes in outline.tags:
+        assert "style" not in attributes, tag
+        assert not [one for one in attributes if one.startswith("on")], tag
+        assert not attributes.get("href", "").startswith("javascript:")
+        if tag in ("script", "img", "source", "video"):
+            assert not attributes.get("src", "").startswith(("http:", "https:", "//")), "no third party"
+    for tag, attributes, text in outline.raw:
+        if attributes.get("type") == "application/ld+json" or "src" in attributes:
+            continue
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in assets.csp(), tag
+
+
+def test_the_policy_allows_nothing_inline_but_our_own() -> None:
+    assert "unsafe" not in assets.csp()
+    assert "*" not in assets.csp()
+    assert assets.csp().startswith("default-src 'none'")
+    assert assets.csp().isascii()
+
+
+@pytest.mark.parametrize(("name", "kind"), CASES)
+def test_every_picture_has_words_size_and_patience(name: str, kind: str) -> None:
+    images = outline_of(name, kind).all("img")
+    for image in images:
+        assert "alt" in image
+        assert int(image["width"]) > 0
+        assert int(image["height"]) > 0
+        assert image.get("loading") == "lazy" or image.get("fetchpriority") == "high"
+    assert len([image for image in images if image.get("fetchpriority") == "high"]) <= 1
+
+
+@pytest.mark.parametrize(("name", "kind"), CASES)
+def test_a_page_reads_without_script(name: str, kind: str) -> None:
+    outline = outline_of(name, kind)
+    for tag, attributes in outline.tags:
+        if "data-dialog" in attributes or "data-frame" in attributes:
+            assert attributes["href"].startswith(("/", "https://"))
+        if tag == "form" and attributes.get("method") != "dialog":
+            assert attributes["action"].startswith("/")
+    buttons = [one for one in outline.all("button") if one.get("type") != "submit" and "data-copy" not in one]
+    assert all(one.get("class") in ("dialog__close", "button") for one in buttons), "no button that only script obeys"
+
+
+def test_every_page_shape_has_a_fixture_and_a_template() -> None:
+    made = {type(shape) for shape in PAPERS["az"].pages().values()}
+    assert made == set(render.PageShape.__args__)
+    slots = {type(shape) for shape in PAPERS["az"].slots().values()}
+    assert slots == set(render.SlotShape.__args__)
+
+
+def test_error_pages_need_no_store() -> None:
+    for status in (404, 410, 405, 421, 429, 500, 503):
+        pieces = render.page(shapes.ErrorPage(PAPERS["ru"].edition, status)).pieces
+        assert len(pieces) == 1
+        assert isinstance(pieces[0], str)
+        assert str(status) in pieces[0]
+
+
+def test_a_story_names_its_slots_in_order() -> None:
+    pieces = render.page(PAPERS["az"].pages()["story"]).pieces
+    assert [piece.key for piece in pieces if isinstance(piece, Slot)] == [
+        "style/az", "breaking/az", "masthead/az", "see-also/az/city/without/1000", "latest/az", "notice/az",
+        "footer/az",
+    ]  # fmt: skip
+    assert len([piece for piece in pieces if isinstance(piece, str)]) == 2, "each own piece costs a record a story"
+
+
+def test_the_light_rendering_has_no_slot_but_the_breaking_bar() -> None:
+    pieces = render.page(PAPERS["az"].pages()["text-only"]).pieces
+    assert [piece for piece in pieces if not isinstance(piece, str)] == [Slot("breaking/az")]
+    assert "<img" not in HTML["az", "text-only"]
+
+
+def test_a_list_page_says_what_the_reader_must_stitch() -> None:
+    section, deeper = (render.page(PAPERS["az"].pages()[kind]).pieces for kind in ("section", "deeper"))
+    first = next(piece for piece in section if isinstance(piece, ListRange))
+    assert (first.list, first.limit, first.skip) == ("section/az/city", 20, 5)
+    assert "{address}" in first.older
+    assert first.newer == ""
+    shell = next(piece for piece in deeper if isinstance(piece, ListRange))
+    assert shell.skip == 0
+    assert "{address}" in shell.newer
+
+
+def test_a_preview_says_so_and_stays_out_of_indexes() -> None:
+    html = HTML["az", "story-video"]
+    assert 'content="noindex"' in html
+    assert PAPERS["az"].copy.headlines[0] in html
+
+
+def test_the_same_shapes_make_the_same_bytes() -> None:
+    again = Paper("az")
+    assert again.html(again.pages()["story-everything"], extras=True) == HTML["az", "story-everything"]
