@@ -3,6 +3,7 @@
 from .document import Count, Document, Hit, Mark, Named, RelatedHit, Results, Snippet, Suggestion
 from .generations import NoIndex
 from .query import LONGEST_QUERY, BadQuery, Query, Word, parse_query
+from .quotes import Quote, find_quotes
 from .reading import Index
 from .related import related
 from .searching import BadCursor, Order, search
@@ -23,11 +24,13 @@ __all__ = [
     "NoIndex",
     "Order",
     "Query",
+    "Quote",
     "RelatedHit",
     "Results",
     "Snippet",
     "Suggestion",
     "Word",
+    "find_quotes",
     "parse_query",
     "related",
     "search",
