@@ -141,7 +141,8 @@ def slot(shape: SlotShape) -> str:
 def card(shape: shapes.Card) -> str:
     """A story as an entry of lists; one string for every list that shows it."""
     words = words_of(shape.language)
-    return environment().get_template("slots/card.html").render(card=shape, w=words, t=Times(words))
+    html = environment().get_template("slots/card.html").render(card=shape, w=words, t=Times(words))
+    return html.replace("\x00", "")
 
 
 def masthead(chrome: shapes.Chrome) -> str:
@@ -168,7 +169,7 @@ def whole(rendered: RenderedPage, resolve: Callable[[Slot | ListRange], str]) ->
 
 
 def _render(template: str, edition: shapes.Edition, **more: object) -> str:
-    return environment().get_template(template).render(**_context(edition), **more).strip()
+    return environment().get_template(template).render(**_context(edition), **more).strip().replace("\x00", "")
 
 
 def _context(edition: shapes.Edition) -> dict[str, object]:
