@@ -28,6 +28,7 @@ from private_postgres import NoPostgres, private_cluster
 
 _ROOT = Path(__file__).resolve().parent.parent
 _STACK = contextlib.ExitStack()
+_BLOCKER = pytest.StashKey[Any]()
 
 pytest_plugins = ["running_paper", "small_paper"]
 
@@ -92,6 +93,7 @@ def _use_postgres() -> None:
 def django_db_setup(django_db_blocker: Any, pytestconfig: pytest.Config) -> Iterator[None]:
     from django.db import connections
 
+    pytestconfig.stash[_BLOCKER] = django_db_blocker
     with django_db_blocker.unblock():
         _restore_database(pytestconfig)
     yield
@@ -99,16 +101,17 @@ def django_db_setup(django_db_blocker: Any, pytestconfig: pytest.Config) -> Iter
         connections.close_all()
 
 
-@pytest.fixture(autouse=True)
-def _whole_database_again(request: pytest.FixtureRequest) -> Iterator[None]:
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """Tests with real transactions end with every table emptied, the rows that migrations made included."""
     yield
-    marker = request.node.get_closest_marker("django_db")
+    marker = item.get_closest_marker("django_db")
     commits = marker is not None and marker.kwargs.get("transaction")
-    if commits or {"transactional_db", "live_server"} & set(request.fixturenames):
-        request.getfixturevalue("django_db_blocker")
-        with request.getfixturevalue("django_db_blocker").unblock():
-            _restore_database(request.config)
+    commits = commits or bool({"transactional_db", "live_server"} & set(getattr(item, "fixturenames", ())))
+    # No blocker: the test was skipped before there was a database.
+    if commits and (blocker := item.config.stash.get(_BLOCKER, None)):
+        with blocker.unblock():
+            _restore_database(item.config)
 
 
 def _restore_database(config: pytest.Config) -> None:

@@ -71,6 +71,12 @@ def test_publishing_gives_an_address_that_readers_can_type(clock, draft):
     assert rows_after(before) == [("story", story.pk)]
 
 
+def test_publishing_costs_a_fixed_number_of_queries(draft, django_assert_max_num_queries):
+    """Most of them are Wagtail's; none of them depends on how many stories there are."""
+    with django_assert_max_num_queries(55):
+        publish.publish_story(story=draft)
+
+
 def test_the_day_is_that_of_the_edition(clock, draft):
     clock.move_to(datetime(2025, 3, 19, 21, 30, tzinfo=UTC))
     story = publish.publish_story(story=draft)

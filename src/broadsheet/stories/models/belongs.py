@@ -18,6 +18,8 @@ class StoryTopic(models.Model):
     """The story's, while it is live; else null. Kept here so that a topic's list reads one index."""
 
     sort_order_field = "sort_order"
+    # Without this Wagtail would read the whole story again for each of its topics and authors, at every save.
+    wagtail_reference_index_ignore = True
 
     class Meta:
         ordering = ["sort_order", "id"]
@@ -39,6 +41,8 @@ class StoryContributor(models.Model):
     """The story's edition: a contributor's page exists in each."""
 
     sort_order_field = "sort_order"
+    # Without this Wagtail would read the whole story again for each of its topics and authors, at every save.
+    wagtail_reference_index_ignore = True
 
     class Meta:
         ordering = ["sort_order", "id"]
