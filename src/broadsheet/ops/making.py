@@ -17,6 +17,7 @@ from broadsheet.ops.init import make_paper_folder
 from broadsheet.ops.preflight import NotReady, check_sqlite
 from broadsheet.ops.processes import set_up_django
 from broadsheet.ops.telling import LOGINS_FILE, console, progress_bars
+from broadsheet.ops.template import copy_template
 
 __all__ = ["make_demo_paper", "make_real_paper"]
 
@@ -87,9 +88,9 @@ def _fill_demo(folder: Path, bars: Progress) -> None:
         stories = make_stories(demo, things, on_story=lambda: bars.advance(task))
         make_fronts(demo, things, stories)
     with _step(bars, "Pages"):
-        from broadsheet.ops.pressing import press_all_quietly
+        from broadsheet.ops.pressing import press_waiting_quietly
 
-        press_all_quietly(load_paper(folder))
+        press_waiting_quietly(load_paper(folder))
     _write_logins(folder, logins)
     _leave_database()
 
@@ -98,13 +99,16 @@ def _make_database(folder: Path, bars: Progress) -> None:
     paper = load_paper(folder)
     check_sqlite(paper)
     with _step(bars, "Database"):
+        if not paper.database_url.get_secret_value():
+            copy_template(paper.database_file)
         set_up_django(paper)
         from django.core.management import call_command
 
         call_command("migrate", verbosity=0, interactive=False)
-        from broadsheet.newsroom.accounts import ensure_roles
+        from broadsheet.newsroom.accounts import ensure_roles, ensure_workflow
 
         ensure_roles()
+        ensure_workflow()
 
 
 def _make_logins() -> dict[str, dict[str, str]]:
