@@ -1,6 +1,6 @@
 """What readers get of a picture: every file made in the background, never on anyone's request.
 
-Files are named by their content and lie in ``media/r/<first two letters>/``; readers ask for them under ``/m/``.
+Files are named by their content and lie in ``media/r/<first two letters>/``; readers are served ``media/r`` as ``/m``.
 """
 
 from __future__ import annotations

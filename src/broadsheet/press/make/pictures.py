@@ -66,4 +66,4 @@ def film(provider: str, provider_id: str, title: str, poster: shapes.Picture | N
 
 def document_address(row: StoryDocument) -> str:
     """Where the reader serves a document."""
-    return f"/m/{row.file.name}"
+    return row.address
