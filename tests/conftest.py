@@ -30,7 +30,7 @@ _ROOT = Path(__file__).resolve().parent.parent
 _STACK = contextlib.ExitStack()
 _BLOCKER = pytest.StashKey[Any]()
 
-pytest_plugins = ["running_paper", "small_paper"]
+pytest_plugins = ["running_paper", "small_paper", "desk"]
 
 
 # The environment: settings are read from here, so it stands before Django is touched.

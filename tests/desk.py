@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from django.test import Client
 
 EDIT = "/desk/snippets/stories/story/edit/{}/"
 ADD = "/desk/snippets/stories/story/add/"
@@ -20,13 +19,16 @@ def desk(cast: Any) -> Any:
     from broadsheet.newsroom import accounts
 
     accounts.ensure_roles()
+    accounts.ensure_workflow()
     cast.alice.groups.add(Group.objects.get(name=accounts.EDITOR))
     cast.bob.groups.add(Group.objects.get(name=accounts.REPORTER))
     return cast
 
 
-def logged_in(user: Any) -> Client:
+def logged_in(user: Any) -> Any:
     """A browser in which someone is logged in."""
+    from django.test import Client
+
     client = Client(HTTP_HOST="127.0.0.1:8001")
     client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
     return client

@@ -7,14 +7,18 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse_lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from broadsheet.newsroom.receipts import receipt_view
+from broadsheet.newsroom.screens.desk import DeskPanel
+from broadsheet.newsroom.screens.fronts import FrontsMenuItem, front_addresses
 from broadsheet.newsroom.screens.groups import GROUPS
+from broadsheet.newsroom.screens.letters import LettersMenuItem, letter_addresses
 from broadsheet.newsroom.screens.story import StoryViewSet
 from broadsheet.newsroom.screens.story_link import register_story_link
 
@@ -46,7 +50,29 @@ def count_no_pages(_request: HttpRequest, summary_items: list[Any]) -> Iterable[
 @hooks.register("register_admin_urls")  # type: ignore[untyped-decorator]
 def addresses_of_our_screens() -> list[URLPattern]:
     """Only for who may enter the desk; each screen asks for more where it needs more."""
-    return [path("receipts/<int:number>/", receipt_view, name="newsroom_receipt")]
+    return [
+        path("receipts/<int:number>/", receipt_view, name="newsroom_receipt"),
+        *letter_addresses(),
+        *front_addresses(),
+    ]
+
+
+@hooks.register("register_admin_menu_item")  # type: ignore[untyped-decorator]
+def letters_in_the_menu() -> LettersMenuItem:
+    """With the number of unread ones."""
+    return LettersMenuItem(_("Letters"), reverse_lazy("newsroom_letters"), name="letters", icon_name="mail", order=120)
+
+
+@hooks.register("register_admin_menu_item")  # type: ignore[untyped-decorator]
+def fronts_in_the_menu() -> FrontsMenuItem:
+    """Where fronts are curated."""
+    return FrontsMenuItem(_("Fronts"), reverse_lazy("newsroom_fronts"), name="fronts", icon_name="home", order=110)
+
+
+@hooks.register("construct_homepage_panels")  # type: ignore[untyped-decorator]
+def home_of_the_desk(_request: HttpRequest, panels: list[Any]) -> None:
+    """Ours instead of Wagtail's, which ask the page tree."""
+    panels[:] = [DeskPanel()]
 
 
 @hooks.register("insert_global_admin_js")  # type: ignore[untyped-decorator]

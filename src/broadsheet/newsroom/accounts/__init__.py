@@ -2,5 +2,6 @@
 
 from broadsheet.newsroom.accounts.people import create_journalist
 from broadsheet.newsroom.accounts.roles import ADMINISTRATOR, EDITOR, REPORTER, ensure_roles, role_of
+from broadsheet.newsroom.accounts.workflow import ensure_workflow
 
-__all__ = ["ADMINISTRATOR", "EDITOR", "REPORTER", "create_journalist", "ensure_roles", "role_of"]
+__all__ = ["ADMINISTRATOR", "EDITOR", "REPORTER", "create_journalist", "ensure_roles", "ensure_workflow", "role_of"]

@@ -127,10 +127,10 @@ class StandingPageViewSet(SnippetViewSet):
     list_filter = ["edition"]
 
 
-class FrontsGroup(SnippetViewSetGroup):
+class NoticesGroup(SnippetViewSetGroup):
     items = (NoticeViewSet, BreakingBarViewSet)
-    menu_label = "Fronts"
-    menu_icon = "home"
+    menu_label = "Notices"
+    menu_icon = "calendar-alt"
     menu_order = 150
 
 
@@ -155,4 +155,4 @@ class PaperGroup(SnippetViewSetGroup):
     menu_order = 180
 
 
-GROUPS: tuple[type[Any], ...] = (FrontsGroup, PeopleGroup, SubjectsGroup, PaperGroup)
+GROUPS: tuple[type[Any], ...] = (NoticesGroup, PeopleGroup, SubjectsGroup, PaperGroup)

@@ -13,6 +13,12 @@ from wagtail.admin.panels import (
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from broadsheet.newsroom.screens.preview import (
+    StoryPreviewOnCreateView,
+    StoryPreviewOnEditView,
+    StoryPreviewRevisionView,
+    StoryWorkflowPreviewView,
+)
 from broadsheet.newsroom.screens.story_filters import StoryFilterSet
 from broadsheet.newsroom.screens.story_form import StoryForm
 from broadsheet.newsroom.screens.story_list import StoryIndexView
@@ -75,6 +81,10 @@ class StoryViewSet(SnippetViewSet):
     edit_view_class = StoryEditView
     unpublish_view_class = StoryUnpublishView
     workflow_action_view_class = StoryWorkflowActionView
+    preview_on_add_view_class = StoryPreviewOnCreateView
+    preview_on_edit_view_class = StoryPreviewOnEditView
+    revisions_view_class = StoryPreviewRevisionView
+    workflow_preview_view_class = StoryWorkflowPreviewView
     edit_handler = TabbedInterface(
         [ObjectList(_TEXT, heading="Text"), ObjectList(_FACTS, heading="Facts")], base_form_class=StoryForm
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.snippets.views.snippets import IndexView
 
 from broadsheet.newsroom.screens.paging import CappedPaginator
 from broadsheet.newsroom.screens.story_rows import StoryRow, rows_of
+from broadsheet.newsroom.screens.story_search import ids_found
 from broadsheet.stories.models import Story
 
 __all__ = ["StoryIndexView"]
@@ -74,15 +75,9 @@ class StoryIndexView(IndexView):
         return queryset.order_by("-changed_at", "-id")
 
     def search_queryset(self, queryset: QuerySet[Story]) -> QuerySet[Story]:
-        """By number, by address, or by words of the headline among the newest."""
+        """By number, by address, or by words (see ``story_search``): always by primary key in the end."""
         words = self.search_query.strip()
-        if not words:
-            return queryset
-        if words.isdecimal():
-            return queryset.filter(pk=int(words))
-        if words.startswith("/") or "://" in words:
-            return queryset.filter(address="/" + words.split("://")[-1].partition("/")[2] if "://" in words else words)
-        return queryset.filter(_every_word(words))
+        return queryset.filter(pk__in=ids_found(words)) if words else queryset
 
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Gather what the columns show for the stories of this page."""
@@ -90,10 +85,3 @@ class StoryIndexView(IndexView):
         found: dict[int, StoryRow] = rows_of(context["object_list"])
         context["table"].rows_found = found
         return context
-
-
-def _every_word(words: str) -> Q:
-    condition = Q()
-    for word in words.split()[:8]:
-        condition &= Q(headline__icontains=word)
-    return condition

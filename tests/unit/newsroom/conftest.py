@@ -1,1 +1,0 @@
-from desk import desk  # noqa: F401
