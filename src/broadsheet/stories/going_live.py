@@ -58,6 +58,10 @@ def publish(
         draft: Story = action.object
         if draft.go_live_at and draft.go_live_at > clock.now():
             _refuse_if(problems_of(draft))
+            if present.live:
+                # Wagtail takes a live object without a live revision off the site until the time comes; a story
+                # taken in has none, and a draft may have been written before there was one. Not saved.
+                draft.live_revision_id = present.live_revision_id or revision.pk
             action.execute(skip_permission_checks=skip_permission_checks)
             return
         before = _Before(present.address, present.published_on if present.live else None)

@@ -73,11 +73,14 @@ def schedule_story(
 
 
 @transaction.atomic
-def correct_story(*, story: Story, text: str) -> Correction:
-    """Say under a published story what was wrong in it. The text itself is mended by editing."""
+def correct_story(*, story: Story, text: str, at: datetime | None = None) -> Correction:
+    """Say under a published story what was wrong in it. The text itself is mended by editing.
+
+    ``at`` is for a correction that was made elsewhere before.
+    """
     present = _lock_live(story)
-    correction = Correction.objects.create(story=present, text=text, at=clock.now())
-    Story.objects.filter(pk=present.pk).update(updated_at=correction.at, changed_at=correction.at)
+    correction = Correction.objects.create(story=present, text=text, at=at or clock.now())
+    Story.objects.filter(pk=present.pk).update(updated_at=correction.at, changed_at=clock.now())
     _log(present)
     return correction
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from broadsheet.stories import publish, queries, write
+from broadsheet.stories import publish, queries, schedule, write
 from broadsheet.stories.models import DayCount, PublishLog, Quote, Redirect, Reference, Story
 from broadsheet.stories.take_in import NewStory, take_in
 
@@ -98,6 +98,17 @@ def test_one_can_go_on_editing_it(make):
     edited = publish.publish_story(story=story)
     assert (edited.headline, edited.address, edited.published_at) == ("Düzəldilmiş", story.address, LONG_AGO)
     assert DayCount.objects.get(on=date(2009, 6, 2)).stories == 1
+
+
+def test_a_scheduled_edit_leaves_it_where_readers_see_it(clock, make):
+    story = Story.objects.get(pk=take_in([make()]).ids[0])
+    write.edit_story(story=story, headline="Sabah")
+    publish.schedule_story(story=story, go_live_at=datetime(2025, 3, 20, tzinfo=UTC))
+    present = Story.objects.get(pk=story.pk)
+    assert (present.live, present.headline) == (True, "Köhnə xəbər 0")
+    clock.move_to(datetime(2025, 3, 20, tzinfo=UTC))
+    assert schedule.publish_due().published == (story.pk,)
+    assert Story.objects.get(pk=story.pk).headline == "Sabah"
 
 
 def test_the_next_story_written_here_gets_an_id_of_its_own(make, small_paper):
