@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import struct
 from collections import deque
 
 from broadsheet.reader.replies import FileSlice
@@ -11,6 +12,7 @@ from broadsheet.reader.replies import FileSlice
 __all__ = ["Connection"]
 
 _CHUNK = 1 << 20
+_NO_LINGER = struct.pack("ii", 1, 0)
 
 
 class Connection:
@@ -35,7 +37,7 @@ class Connection:
         self.begun_at = 0.0
         """When the first byte of the unfinished request came; 0 when there is none."""
         self.write_began_at = 0.0
-        """When the answer that is going out began to wait for the reader; 0 when none waits."""
+        """When the present window of waiting for the reader to take the answer began; 0 when none waits."""
         self.write_began_sent = 0
         self.sent = 0
         self.is_closing = False
@@ -76,11 +78,26 @@ class Connection:
         if self.is_lingering:
             return at - self.since > 2
         if self.out:
-            waited = at - self.write_began_at
-            return waited > idle_seconds and self.sent - self.write_began_sent < waited * slowest
+            return self._takes_too_little(at, idle_seconds / 2, slowest)
         if self.begun_at:
             return at > max(self.since + idle_seconds, self.begun_at + idle_seconds / 2)
         return at - self.since > idle_seconds
+
+    def _takes_too_little(self, at: float, window: float, slowest: int) -> bool:
+        """Judge each window by itself: what the kernel's buffers swallowed at first must not excuse what follows."""
+        waited = at - self.write_began_at
+        if waited <= window:
+            return False
+        if self.sent - self.write_began_sent < waited * slowest:
+            return True
+        self.write_began_at = at
+        self.write_began_sent = self.sent
+        return False
+
+    def drop(self) -> None:
+        """Close at once, and let the kernel throw away what it still holds for the reader."""
+        self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+        self.close()
 
     def close(self) -> None:
         """Let go of the socket and of files half sent."""

@@ -414,6 +414,9 @@ class Loop:
         self._tally.values["timed_out"] += 1
         if connection.begun_at and not connection.out and not connection.is_lingering:
             self._refuse(connection, 408)
+        elif connection.out:
+            self._connections.pop(connection.fd, None)
+            connection.drop()
         else:
             self._close(connection)
 
