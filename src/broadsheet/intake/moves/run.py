@@ -422,7 +422,7 @@ def _shaped(
 ) -> Iterator[tuple[Shaped, int]]:
     """Yield shaped batches in the source's order, a few of them made ahead in other processes."""
     stream = (piece for piece, _ in pieces(source, context.plan, complain))
-    workers = max((os.cpu_count() or 2) - 1, 1) if workers is None else workers
+    workers = os.cpu_count() or 2 if workers is None else workers
     if workers == 0:
         find = context.find_pictures()
         while batch := list(islice(stream, size)):

@@ -56,7 +56,7 @@ _BODIES = {"auto", "html", "text", "wordpress"}
 class Mapping:
     """How to read a record. `languages` maps a language to the fields it has of its own (columns side by side)."""
 
-    routes: dict[str, Route] = field(default_factory=dict)
+    routes: dict[str, Route] = field(default_factory=lambda: {key: _usual(names) for key, names in FIELDS.items()})
     constants: dict[str, str] = field(default_factory=dict)
     languages: dict[str, dict[str, Route]] = field(default_factory=dict)
     sections: dict[str, str] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["names_in"]
+__all__ = ["names_in", "told_names"]
 
 _LEAD = re.compile(
     r"^(?:written |posted |reported |story |words |text |article |photos? |edited |published )*"
@@ -36,6 +36,18 @@ _ROLE = re.compile(
 _NO_NAME = {"admin", "administrator", "editor", "staff", "author", "anonymous", "guest", "user", "webmaster", "by",
             "unknown", "redaksiya", "редакция", "none", "null", "more", "share", "author name", "default",
             "editorial team", "about", "comments"}  # fmt: skip
+
+
+def told_names(text: str) -> list[str]:
+    """Return the names in a field that is there for names: taken as it stands, cut only between whole names."""
+    text = _ADDRESS.sub(" ", " ".join(text.split()))
+    text = _LEAD.sub("", _LEAD_COLON.sub("", text)).strip(" .,;:|")
+    if not text or text.casefold() in _NO_NAME or len(text) > 200:
+        return []
+    parts = [part.strip() for part in _SPLIT.split(text) if part and part.strip()]
+    if len(parts) > 1 and all(len(part.split()) > 1 for part in parts):
+        return list(dict.fromkeys(parts))
+    return [text]
 
 
 def names_in(text: str) -> list[str]:

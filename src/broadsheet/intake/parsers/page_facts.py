@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 from collections.abc import Iterator
@@ -9,9 +10,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
+from trafilatura.metadata import extract_metadata
+
 from broadsheet.common.html import text_of
 from broadsheet.intake.parsers.dates import point_in_time
-from broadsheet.intake.parsers.names import names_in
+from broadsheet.intake.parsers.names import names_in, told_names
 
 __all__ = ["PageFacts", "facts_of"]
 
@@ -98,6 +101,8 @@ def facts_of(root: Any, address: str, *, zone: tzinfo = UTC, now: datetime | Non
         facts.published_at = None
     if not facts.authors:
         facts.authors = _shown_authors(root)
+    if facts.published_at is None or not facts.authors:
+        _from_guesses(facts, root, address, zone)
     facts.authors = tuple(
         name for name in facts.authors if name.casefold() != facts.site.casefold() or len(facts.authors) == 1
     )
@@ -168,7 +173,7 @@ def _from_linked(facts: PageFacts, item: dict[str, Any], zone: tzinfo, linked: l
             one = by_id.get(str(one.get("@id")), one) if isinstance(one, dict) and not one.get("name") else one
             if isinstance(one, dict) and "Organization" in _types(one) and key == "creator":
                 continue
-            names.extend(names_in(_plain(one.get("name") if isinstance(one, dict) else one)))
+            names.extend(told_names(_plain(one.get("name") if isinstance(one, dict) else one)))
         if names:
             break
     facts.authors = tuple(dict.fromkeys(names))
@@ -246,7 +251,7 @@ def _from_metas(facts: PageFacts, root: Any, zone: tzinfo) -> None:
     if not facts.authors:
         for key in _AUTHOR:
             value = metas.get(key, "")
-            if value and "://" not in value and (names := names_in(_plain(value))):
+            if value and "://" not in value and (names := told_names(_plain(value))):
                 facts.authors = tuple(names)
                 break
 
@@ -304,6 +309,18 @@ def _shown_authors(root: Any) -> tuple[str, ...]:
         if names:
             return names
     return ()
+
+
+def _from_guesses(facts: PageFacts, root: Any, address: str, zone: tzinfo) -> None:
+    """Fill what is still missing from the many rules of trafilatura, which looks for dates and names everywhere."""
+    try:
+        guessed = extract_metadata(copy.deepcopy(root), default_url=address or None)
+    except (AttributeError, LookupError, TypeError, ValueError):  # its rules meet pages that they do not expect
+        return
+    if facts.published_at is None and guessed.date:
+        facts.published_at = point_in_time(guessed.date, zone=zone)
+    if not facts.authors and guessed.author:
+        facts.authors = tuple(name for one in guessed.author.split(";") for name in told_names(one))
 
 
 def _related_authors(root: Any) -> tuple[str, ...]:

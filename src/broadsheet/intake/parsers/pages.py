@@ -28,7 +28,9 @@ from broadsheet.intake.parsers.embeds import embed_of
 from broadsheet.intake.parsers.encodings import decoded, repaired
 from broadsheet.intake.parsers.old_addresses import path_of
 from broadsheet.intake.parsers.page_facts import PageFacts, facts_of
+from broadsheet.intake.parsers.page_media import with_media
 from broadsheet.intake.parsers.page_text import html_of_story
+from broadsheet.intake.parsers.page_trim import folded, trimmed
 from broadsheet.intake.parsers.shapes import IncomingContributor, IncomingStory, IncomingTerm, UnableToParse
 from broadsheet.intake.parsers.site_rules import SiteRules
 
@@ -55,9 +57,12 @@ def story_of_page(
     rules = rules or SiteRules()
     facts = facts_of(root, address, zone=rules.zone or zone, now=now)
     rules.mend(facts, root)
-    html = rules.body(root) or html_of_story(root, text, facts, address)
-    blocks, left_out = body_of(html)
     headline = facts.headline if rules.headline else _headline(root, facts)
+    own_html = rules.body(root)
+    blocks, found_out = body_of(own_html or html_of_story(root, text, address))
+    left_out = list(found_out)
+    if not own_html:
+        blocks = with_media(trimmed(blocks, headline, left_out), root)
     if not headline and not blocks:
         raise UnableToParse("The page has neither a headline nor a text", name=address)
     own = path_of(address or facts.canonical)
@@ -79,7 +84,7 @@ def story_of_page(
         lead_picture=lead,
         lead_embed=video,
         blocks=blocks,
-        left_out=left_out,
+        left_out=tuple(left_out),
     )
 
 
@@ -115,13 +120,13 @@ def _tree(text: str, address: str) -> Any:
 def _headline(root: Any, facts: PageFacts) -> str:
     """Return the headline: of several that the page names, the one that also stands on it as a heading."""
     headings = [" ".join(h.text_content().split()) for h in root.iter("h1", "h2")]
-    shown = {_folded(heading): heading for heading in headings if heading}
+    shown = {folded(heading): heading for heading in headings if heading}
     title = " ".join((root.findtext(".//title") or "").split())
     named = [one for one in (facts.headline, facts.metas.get("og:title", ""), title) if one]
     for one in named:
         for candidate in (one, _TITLE_TAIL.sub("", one)):
-            if _folded(candidate) in shown:
-                return shown[_folded(candidate)]
+            if folded(candidate) in shown:
+                return shown[folded(candidate)]
     ones = [" ".join(h.text_content().split()) for h in root.iter("h1")]
     if facts.headline:
         return (
@@ -132,15 +137,11 @@ def _headline(root: Any, facts: PageFacts) -> str:
     return next((one for one in ones if len(one) > 8), "") or _TITLE_TAIL.sub("", title)
 
 
-def _folded(text: str) -> str:
-    return re.sub(r"\W+", " ", text).strip().casefold()
-
-
 def _standfirst(facts: PageFacts, blocks: Sequence[Block]) -> str:
     """Return the description, unless it only repeats the beginning of the text."""
     first = next((text_of(block.html) for block in blocks if isinstance(block, Paragraph)), "")
     description = facts.description.removesuffix("...").removesuffix("…").strip()
-    return "" if _folded(first).startswith(_folded(description)[:120]) else facts.description
+    return "" if folded(first).startswith(folded(description)[:120]) else facts.description
 
 
 def _lead(

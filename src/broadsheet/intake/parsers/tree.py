@@ -25,9 +25,15 @@ def take_caption(element: Any) -> tuple[str, str]:
         elif child.tag == "figcaption" or (child.tag in {"p", "div", "dd", "span"} and "caption" in marked):
             if next(child.iter("img", "iframe", "video"), None) is not None:
                 continue
-            if inner := next(
-                (c for c in child.iter() if c is not child and re.search(r"credit|copyright", c.get("class", ""))), None
-            ):
+            inner = next(
+                (
+                    one
+                    for one in child.iterdescendants()
+                    if isinstance(one.tag, str) and re.search(r"credit|copyright", one.get("class", ""))
+                ),
+                None,
+            )
+            if inner is not None:
                 credit = credit or " ".join("".join(inner.itertext()).split())
                 remove(inner)
             caption = caption or " ".join("".join(child.itertext()).split())

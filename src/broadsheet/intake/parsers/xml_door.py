@@ -28,6 +28,7 @@ _BARE = re.compile(rb"&(?!#\d{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9._-
 _UNFINISHED = re.compile(rb"(?:&[#\w]{0,32}|<!?\[?C?D?A?T?A?|\]{1,2})$")
 _PROLOG = 65536
 _PROLOG_PARTS = re.compile(rb"\s+|<\?.*?\?>|<!--.*?-->", re.S)
+_NEAR_END = 64
 _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 _OPTIONS: dict[str, Any] = {
     "resolve_entities": False,
@@ -48,7 +49,7 @@ class CheckedXML:
     def __init__(self, stream: IO[bytes]) -> None:
         """Look at the beginning at once; raises `UnableToParse` for a DOCTYPE or for what is no XML at all."""
         self._stream = stream
-        self._recent: deque[tuple[int, int, bytes]] = deque(maxlen=48)
+        self._recent: deque[tuple[int, int, bytes]] = deque(maxlen=8)
         self._line, self.size, self.dropped = 1, 0, 0
         self.dropped_at = (0, -1)
         head = stream.read(_PROLOG)
@@ -73,18 +74,23 @@ class CheckedXML:
         line, column = error.lineno or 0, error.offset or 0
         message = " ".join((error.msg or "the XML is not well-formed").split())
         message = re.sub(r", line \d+, column \d+(?: \([^)]*\))?$", "", message)
-        if not self._stream.read(1) and not self._pending and self._is_cut(message):
+        at = self._byte_at(line, column)
+        at_end = not self._stream.read(1) and not self._pending
+        if at_end and (self._is_cut(message) or self._could_be_cut(message, at)):
             why = f"The file ends in the middle of its XML; what came before was taken ({message})"
         elif "ntity" in message and "defined" in message:
             why = f"The XML uses an entity that it does not define ({message})"
         else:
             why = f"The XML cannot be read further; what came before was taken ({message})"
-        return UnableToParse(why, name=name, line=line, offset=self._byte_at(line, column))
+        return UnableToParse(why, name=name, line=line, offset=at)
 
     def _is_cut(self, message: str) -> bool:
         return any(
             word in message for word in ("Premature end", "not finished", "Document is empty", "EndTag", "terminated")
         )
+
+    def _could_be_cut(self, message: str, at: int) -> bool:
+        return self.size - at < _NEAR_END and not any(word in message for word in ("mismatch", "too", "limit"))
 
     def _byte_at(self, line: int, column: int) -> int:
         for first_line, first_byte, raw in reversed(self._recent):
