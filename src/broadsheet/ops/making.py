@@ -84,8 +84,8 @@ def _fill_demo(folder: Path, bars: Progress) -> None:
         task = bars.add_task("Pictures", total=len(demo.pictures))
         pictures = take_in_drawings(demo, drawing, on_picture=lambda: bars.advance(task))
         things = make_things(demo, pictures)
-        task = bars.add_task("Stories", total=len(demo.stories))
-        stories = make_stories(demo, things, on_story=lambda: bars.advance(task))
+        with _step(bars, "Stories"):
+            stories = make_stories(demo, things)
         make_fronts(demo, things, stories)
     with _step(bars, "Pages"):
         from broadsheet.ops.pressing import press_waiting_quietly

@@ -14,6 +14,7 @@ from types import FrameType
 from django.db import close_old_connections
 
 from broadsheet.common.settings import Paper
+from broadsheet.store import Inbox
 
 __all__ = ["work"]
 
@@ -26,7 +27,6 @@ def work(paper: Paper) -> None:
     from broadsheet.fronts.due import mark_due
     from broadsheet.letters.receive import receive_waiting
     from broadsheet.press.index import index_pending
-    from broadsheet.store import Inbox
     from broadsheet.stories.renditions import make_next_renditions
     from broadsheet.stories.schedule import publish_due
 
