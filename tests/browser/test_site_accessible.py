@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -96,6 +97,9 @@ def test_the_nu_html_checker_finds_no_error(tmp_path: Path) -> None:
     for language, kind in wanted:
         paper = Paper(language)
         html = paper.html(paper.pages()[kind], extras=True)
+        if kind not in ("story-everything", "home", "text-only"):
+            # The CSS is the same on all pages, and it is what takes the checker's time.
+            html = re.sub(r"(<style[^>]*>).*?(?=</style>)", r"\1", html, flags=re.S)
         (tmp_path / f"{language}-{kind}.html").write_text(html, encoding="utf-8")
     command = ["java", "-jar", str(VNU), "--errors-only", "--format", "json", "--stdout", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
