@@ -116,7 +116,7 @@ class Press:
         batch = self._open((), before, clock.now())
         batch.work.sheet.facts |= facts or {}
         batch.meta |= meta or {}
-        self._make_targets(batch, targets if is_alone else widen(targets))
+        self._make_targets(batch, targets if is_alone else widen(targets), is_alone=is_alone)
         self._commit(batch)
 
     def forget_everything_due(self, head: int) -> None:
@@ -264,7 +264,7 @@ class Press:
         self._make_targets(cold, batch.agenda.targets)
         self._commit(cold)
 
-    def _make_targets(self, batch: _Batch, targets: Iterable[Target]) -> None:
+    def _make_targets(self, batch: _Batch, targets: Iterable[Target], *, is_alone: bool = False) -> None:
         waiting = set(targets)
         self._choose_feeds(batch, sorted(target for target in waiting if target.of in FEEDS))
         followed: set[Target] = set()
@@ -272,7 +272,7 @@ class Press:
             for target in sorted(waiting):
                 self._attempt_target(batch, target)
             # Each follows once: two months that appear together would else call on each other for ever.
-            waiting = (widen(batch.work.follow_up) if batch.work.follow_up else set()) - followed
+            waiting = set() if is_alone else widen(batch.work.follow_up) - followed
             followed |= waiting
             batch.work.follow_up = set()
 

@@ -7,6 +7,7 @@ chunk is left to the press that follows it.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from collections import deque
@@ -24,7 +25,7 @@ from broadsheet.press.agenda import Place
 from broadsheet.press.batch import Press
 from broadsheet.press.build import build_marks
 from broadsheet.press.looking import all_targets
-from broadsheet.press.make.calendar import month_totals
+from broadsheet.press.make.calendar import count_days
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.thing_facts import all_things, dump_thing
@@ -91,8 +92,8 @@ class _State:
     done: int = 0
     has_doors: bool = False
     was_empty: bool = True
-    months: list[str] = field(default_factory=list)
-    """Months of the calendar that are done, as edition/2025-03."""
+    years: list[str] = field(default_factory=list)
+    """Years of the calendar that are done, as edition/2025."""
 
     def dump(self) -> bytes:
         return json.dumps(vars(self)).encode()
@@ -175,19 +176,19 @@ class _Run:
                     self._put(_make_chunk(stale))
 
     def press_calendar(self) -> None:
-        """Back issues, months, years and their sitemaps: a commit a month."""
-        desk = open_desk(self._paper)
-        for edition in desk.editions.values():
-            known = month_totals(self._press.work(), edition.key)
-            months = {f"{first:%Y-%m}" for first, _ in months_with_stories(edition.number)} | known.keys()
-            for month in sorted(months):
-                if f"{edition.key}/{month}" not in self._state.months:
-                    self._press_month(edition.number, edition.key, month)
-            years = {month[:4] for month in months}
-            targets = {Target(Of.MONTH, edition.key, month) for month in months}
-            targets |= {Target(Of.YEAR, edition.key, year) for year in years}
-            targets |= {Target(of, edition.key) for of in (Of.ARCHIVE, Of.MASTHEAD, Of.FOOTER)}
-            self._press.press_targets(targets | {Target(Of.SITEMAP_INDEX)})
+        """Back issues, months, years and their sitemaps: first counted, then written, a commit a year."""
+        for edition in open_desk(self._paper).editions.values():
+            days = self._days_of(edition.number, edition.key)
+            years = sorted({day[:4] for day in days}, reverse=True)
+            for year in years:
+                work = self._press.work()
+                count_days(work, edition.key, (date.fromisoformat(day) for day in days if day.startswith(year)))
+                self._press.press_targets(set(), facts=work.sheet.facts, is_alone=True)
+            for year in years:
+                if f"{edition.key}/{year}" not in self._state.years:
+                    self._press_year(edition.key, year, {day for day in days if day.startswith(year)})
+            ends = {Target(of, edition.key) for of in (Of.ARCHIVE, Of.MASTHEAD, Of.FOOTER)}
+            self._press.press_targets({*ends, Target(Of.SITEMAP_INDEX)}, is_alone=True)
 
     def finish(self) -> None:
         """The log up to the beginning of this run is pressed."""
@@ -199,13 +200,20 @@ class _Run:
         self._press.forget_everything_due(self._state.head)
         self._progress(self._total, self._total)
 
-    def _press_month(self, number: int, edition: str, month: str) -> None:
-        first = date.fromisoformat(f"{month}-01")
-        days = {str(on) for on in day_counts(number, first.year, first.month)}
-        for key, raw in self._writer.facts_under(f"days/{edition}/{month}"):
+    def _days_of(self, number: int, edition: str) -> set[str]:
+        """Days that have stories, in the newsroom or (still) in the store."""
+        days: set[str] = set()
+        for first, _count in months_with_stories(number):
+            days |= {str(on) for on in day_counts(number, first.year, first.month)}
+        for key, raw in self._writer.facts_under(f"days/{edition}/"):
             days |= {f"{key.rpartition('/')[2]}-{int(day):02}" for day in json.loads(raw)}
-        targets = {Target(Of.DAY, edition, day) for day in days} | {Target(Of.MONTH_SITEMAP, edition, month)}
-        self._state.months.append(f"{edition}/{month}")
+        return days
+
+    def _press_year(self, edition: str, year: str, days: set[str]) -> None:
+        months = {day[:7] for day in days}
+        targets = {Target(Of.DAY, edition, day) for day in days} | {Target(Of.YEAR, edition, year)}
+        targets |= {Target(of, edition, month) for month in months for of in (Of.MONTH, Of.MONTH_SITEMAP)}
+        self._state.years.append(f"{edition}/{year}")
         self._press.press_targets(targets, meta={_KEY: self._state.dump()}, is_alone=True)
 
     def _chunks(self) -> Iterator[tuple[str, Place, list[int]]]:
@@ -257,6 +265,7 @@ def _workers(processes: int) -> Iterator[_Submit]:
         return
     # A forked child must not share its parent's connection; it opens its own when it first asks.
     connections.close_all()
+    gc.freeze()
     with ProcessPoolExecutor(processes, mp_context=get_context("fork")) as pool:
         pool.submit(int).result()
         yield pool.submit
@@ -276,7 +285,11 @@ def _make_chunk(ids: list[int]) -> _Chunk:
     """Read, render and compress; in a worker."""
     from django.conf import settings
 
+    # The collector would walk over all of Django a hundred times a chunk; once at its end is enough.
+    gc.disable()
     head = log_head()
     made = make_stories(open_desk(settings.PAPER), ids)
     puts = {number: render_story(made[number]) if number in made else StoryPut(number, None) for number in ids}
-    return _Chunk(head, Sheet(stories=puts).encode())
+    chunk = _Chunk(head, Sheet(stories=puts).encode())
+    gc.enable()
+    return chunk

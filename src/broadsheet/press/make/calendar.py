@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from itertools import pairwise
 
@@ -21,8 +21,8 @@ from broadsheet.site import render, shapes
 from broadsheet.site.render import Slot
 
 __all__ = [
-    "archive_days", "make_archive", "make_day", "make_month", "make_month_sitemap", "make_sitemap_index", "make_year",
-    "month_totals",
+    "archive_days", "count_days", "make_archive", "make_day", "make_month", "make_month_sitemap", "make_sitemap_index",
+    "make_year", "month_totals",
 ]  # fmt: skip
 
 _MOST_A_DAY = 100_000
@@ -48,6 +48,12 @@ def make_day(work: Work, target: Target) -> None:
     if bool(was) != bool(total[0]):
         beside = (_beside(_all_days(work, target.edition, on, step), on, step) for step in (-1, 1))
         work.follow_up |= {Target(Of.DAY, target.edition, str(other)) for other in beside if other}
+
+
+def count_days(work: Work, edition: str, days: Iterable[date]) -> None:
+    """Count days without writing their pages: a full press counts first, so that each page is written once."""
+    for on in days:
+        _remember_day(work, edition, on, _day_in_store(work, edition, on)[1])
 
 
 def make_month(work: Work, target: Target) -> None:
@@ -122,8 +128,6 @@ def make_month_sitemap(work: Work, target: Target) -> None:
     edition = work.edition(target)
     first = date.fromisoformat(f"{target.key}-01")
     days = _days(work, target.edition, first) if edition else {}
-    work.sheet.put_part(_SITEMAP_OPEN, sitemap.URLSET_OPEN)
-    work.sheet.put_part(_SITEMAP_CLOSE, sitemap.URLSET_CLOSE)
     files = list(_files(days))
     for number, chosen in enumerate(files, 1):
         slots = [Slot(names.sitemap_part(target.edition, first.replace(day=day))) for day in chosen]
@@ -137,24 +141,26 @@ def make_month_sitemap(work: Work, target: Target) -> None:
 
 
 def make_sitemap_index(work: Work, _target: Target) -> None:
-    """Every sitemap of every edition."""
+    """Every sitemap of every edition; and what months' sitemaps begin and end with."""
+    work.sheet.put_part(_SITEMAP_OPEN, sitemap.URLSET_OPEN)
+    work.sheet.put_part(_SITEMAP_CLOSE, sitemap.URLSET_CLOSE)
     files: list[tuple[str, datetime | None]] = []
     base = work.desk.paper.public_url
     for edition in work.desk.editions.values():
         files.append((base + places.pages_sitemap(edition.key), None))
         files.append((base + places.news_sitemap(edition.key), None))
-        for key, (_stories, changed) in sorted(month_totals(work, edition.key).items(), reverse=True):
-            days = _days(work, edition.key, date.fromisoformat(f"{key}-01"))
+        for key, (stories, changed) in sorted(month_totals(work, edition.key).items(), reverse=True):
             at = edition.local(datetime.fromtimestamp(changed, UTC))
-            for number, _chosen in enumerate(_files(days), 1):
+            is_one_file = stories <= sitemap.MOST_URLS
+            days = {} if is_one_file else _days(work, edition.key, date.fromisoformat(f"{key}-01"))
+            for number, _chosen in enumerate([[0]] if is_one_file else _files(days), 1):
                 files.append((base + places.month_sitemap(edition.key, key, number), at))
     work.sheet.put_file("/sitemap.xml", sitemap.CONTENT_TYPE, sitemap.sitemap_index(files), is_feed=True)
 
 
 def month_totals(work: Work, edition: str) -> dict[str, Total]:
     """Months that have stories, by their key."""
-    raw = work.facts(names.months_fact(edition))
-    return {key: (count, changed) for key, (count, changed) in json.loads(raw).items()} if raw else {}
+    return {key: (total[0], total[1]) for key, total in work.json_facts(names.months_fact(edition)).items()}
 
 
 def archive_days(work: Work, edition: str, first: date) -> tuple[shapes.ArchiveDay, ...]:
@@ -202,8 +208,7 @@ def _put_back_issue(work: Work, edition: EditionDesk, on: date, count: int) -> N
 
 
 def _days(work: Work, edition: str, on: date) -> dict[int, Total]:
-    raw = work.facts(names.day_fact(edition, on))
-    return {int(day): (count, changed) for day, (count, changed) in json.loads(raw).items()} if raw else {}
+    return {int(day): (total[0], total[1]) for day, total in work.json_facts(names.day_fact(edition, on)).items()}
 
 
 def _remember_day(work: Work, edition: str, on: date, total: Total) -> None:

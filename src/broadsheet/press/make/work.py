@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from broadsheet.press.formats.feed import FeedItem
 from broadsheet.press.make.cards import card_with_pictures
@@ -37,6 +39,7 @@ class Work:
     """Which stories each feed of the batch has, newest first."""
     feed_items: dict[int, FeedItem] = field(default_factory=dict)
     _gallery: Gallery = field(default_factory=lambda: Gallery({}))
+    _parsed: dict[str, tuple[bytes | None, dict[str, Any]]] = field(default_factory=dict)
     _latest: dict[int, list[Story]] = field(default_factory=dict)
     _in_section: dict[int, list[Story]] = field(default_factory=dict)
     _cards: dict[int, shapes.Card | None] = field(default_factory=dict)
@@ -66,6 +69,14 @@ class Work:
         if key in self.sheet.facts:
             return self.sheet.facts[key]
         return self.store.facts(key)
+
+    def json_facts(self, key: str) -> dict[str, Any]:
+        """The same, read as JSON; parsed once as long as it stays."""
+        raw = self.facts(key)
+        kept = self._parsed.get(key)
+        if kept is None or kept[0] != raw:
+            kept = self._parsed[key] = (raw, json.loads(raw) if raw else {})
+        return kept[1]
 
     def _card(self, row: Story) -> shapes.Card | None:
         if row.pk not in self._cards:
