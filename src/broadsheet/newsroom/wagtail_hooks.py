@@ -20,11 +20,14 @@ from broadsheet.newsroom.screens.fronts import FrontsMenuItem, front_addresses
 from broadsheet.newsroom.screens.groups import GROUPS
 from broadsheet.newsroom.screens.letters import LettersMenuItem, letter_addresses
 from broadsheet.newsroom.screens.story import StoryViewSet
+from broadsheet.newsroom.screens.story_actions import story_addresses
 from broadsheet.newsroom.screens.story_link import register_story_link
+from broadsheet.stories.models import Story
 
 __all__: list[str] = []
 
 # The page tree, and reports about pages, are of no use to a paper whose stories are not pages.
+_FIRST_ACTIONS = {"approve": 0, "action-publish": 1, "action-submit": 2}
 _HIDDEN_MENU_ITEMS = frozenset({"explorer", "reports", "help"})
 
 hooks.register("register_rich_text_features", register_story_link)
@@ -54,6 +57,7 @@ def addresses_of_our_screens() -> list[URLPattern]:
         path("receipts/<int:number>/", receipt_view, name="newsroom_receipt"),
         *letter_addresses(),
         *front_addresses(),
+        *story_addresses(),
     ]
 
 
@@ -85,3 +89,10 @@ def our_script() -> SafeString:
 def our_style() -> SafeString:
     """The desk's own style, on top of Wagtail's."""
     return format_html('<link rel="stylesheet" href="{}">', static("newsroom/desk.css"))
+
+
+@hooks.register("construct_snippet_action_menu")  # type: ignore[untyped-decorator]
+def what_ends_the_work_first(menu_items: list[Any], _request: HttpRequest, context: dict[str, Any]) -> None:
+    """Drafts keep themselves, so the first button is what comes next: approve, publish, or submit."""
+    if context["model"] is Story:
+        menu_items.sort(key=lambda item: _FIRST_ACTIONS.get(item.name, len(_FIRST_ACTIONS)))

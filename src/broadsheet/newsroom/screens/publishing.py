@@ -19,6 +19,7 @@ from wagtail.admin import messages
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from broadsheet.newsroom.receipts import latest_number_of, receipt_line
+from broadsheet.newsroom.takedown import is_taken_down
 from broadsheet.stories.models import Story
 from broadsheet.stories.publish import Problem, UnableToPublish
 
@@ -85,7 +86,10 @@ class PublishingMixin(RefusalMixin):
     action: str
 
     def publish_action(self) -> Any:
-        """Publish the draft that was just saved."""
+        """Publish the draft that was just saved; but not at an address that answers 410 by someone's decision."""
+        if is_taken_down(self.object):
+            sentence = _("The story was taken down. Lift the take-down first; then it can be published.")
+            return refuse(self.request, self.object.pk, [Problem("address", sentence)])
         return self.attempt(self.object.pk, super().publish_action)  # type: ignore[misc]
 
     def workflow_action_action(self) -> Any:

@@ -14,6 +14,8 @@ from broadsheet.stories.models import Edition, Section, Story, Storyline
 __all__ = ["StoryForm", "new_story"]
 
 _OF_AN_EDITION = ("section", "storyline")
+_COUNTED = {"headline": 90, "standfirst": 200}
+"""Up to how many characters lists and search engines show all of it; the script counts, nothing is refused."""
 
 
 class _SelectByEdition(Select):
@@ -47,6 +49,7 @@ class _FieldByEdition(ModelChoiceField):  # type: ignore[type-arg]
 class StoryForm(WagtailAdminModelForm):
     """Section and storyline are those of the story's edition; the edition is fixed once readers have the story."""
 
+    edition = ModelChoiceField(queryset=Edition.objects.order_by("position", "pk"), empty_label=None)
     section = _FieldByEdition(
         queryset=Section.objects.select_related("edition").order_by("edition__position", "position"), required=False
     )
@@ -59,9 +62,11 @@ class StoryForm(WagtailAdminModelForm):
         for name in _OF_AN_EDITION:
             if name in self.fields:
                 self.fields[name].widget.attrs["data-by-edition"] = "id_edition"
+        for name, most in _COUNTED.items():
+            if name in self.fields:
+                self.fields[name].widget.attrs["data-count"] = str(most)
         if "edition" in self.fields and self.instance.address is not None:
             self.fields["edition"].queryset = Edition.objects.filter(pk=self.instance.edition_id)
-            self.fields["edition"].empty_label = None
 
     def clean(self) -> dict[str, Any]:
         """Refuse what belongs to another edition."""

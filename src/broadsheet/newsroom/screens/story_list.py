@@ -62,7 +62,7 @@ class StoryIndexView(IndexView):
             Column("edition", label="Edition", accessor="edition.name"),
             Column("section", label="Section", accessor="section.name"),
             _StatusColumn("status", label="Status", accessor="pk"),
-            _EditorsColumn("editors", label="Open at", accessor="pk"),
+            _EditorsColumn("editors", label="Open by", accessor="pk"),
             _PublishedColumn("published_at", label="Published", accessor="pk"),
         ]
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from wagtail.admin.widgets.button import Button, HeaderButton
@@ -57,6 +58,16 @@ class StoryEditView(PublishingMixin, EditView):
         address = f"{settings.PAPER.public_url}{self.live_object.address}"
         return [*super().header_buttons, HeaderButton(_("See it"), url=address, icon_name="view", classname="desk-see")]
 
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        """Translations for who writes; corrections and the take-down for who publishes."""
+        buttons = [_button(_("Translations"), "newsroom_translations", self.object.pk, "site", 40)]
+        if self.user_has_permission("publish") and self.live_object.address is not None:
+            if self.live_object.live:
+                buttons.append(_button(_("Correction"), "newsroom_correct", self.object.pk, "edit", 50))
+            buttons.append(_button(_("Take down"), "newsroom_take_down", self.object.pk, "warning", 60))
+        return [*super().header_more_buttons, *buttons]
+
 
 class StoryWorkflowActionView(RefusalMixin, WorkflowActionView):
     """Approving from a list; the last approval publishes."""
@@ -93,3 +104,7 @@ class StoryUnpublishView(UnpublishView):
     def get_usage_url(self) -> str:
         """Where it is used is told by the form; here it would be counted over the archive."""
         return ""
+
+
+def _button(label: str, name: str, story_id: int, icon: str, priority: int) -> Button:
+    return Button(label, url=reverse(name, args=[story_id]), icon_name=icon, priority=priority)

@@ -18,7 +18,43 @@
     }
   };
 
-  const start = () => document.querySelectorAll("[data-receipt]").forEach(ask);
+  const count = (field) => {
+    const most = Number(field.dataset.count);
+    const note = document.createElement("div");
+    note.className = "desk-count";
+    field.insertAdjacentElement("afterend", note);
+    const show = () => {
+      const length = [...field.value].length;
+      note.textContent = `${length} / ${most}`;
+      note.classList.toggle("desk-count--over", length > most);
+    };
+    field.addEventListener("input", show);
+    show();
+  };
+
+  // Only the things of the chosen edition can be chosen; the server checks it again.
+  const narrow = (list) => {
+    const edition = document.getElementById(list.dataset.byEdition);
+    if (!edition) return;
+    const show = () => {
+      list.querySelectorAll("option[data-edition]").forEach((option) => {
+        const fits = option.dataset.edition === edition.value;
+        option.hidden = option.disabled = !fits;
+        if (!fits && option.selected) list.value = "";
+      });
+      list.querySelectorAll("optgroup").forEach((group) => {
+        group.hidden = !group.querySelector("option:not([hidden])");
+      });
+    };
+    edition.addEventListener("change", show);
+    show();
+  };
+
+  const start = () => {
+    document.querySelectorAll("[data-receipt]").forEach(ask);
+    document.querySelectorAll("[data-count]").forEach(count);
+    document.querySelectorAll("[data-by-edition]").forEach(narrow);
+  };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
 })();
