@@ -12,6 +12,7 @@ import hashlib
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -48,6 +49,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if settings.configured:
         # pytest-django has read the environment's settings before us: they are of a paper that tests must not touch.
         raise pytest.UsageError("unset DJANGO_SETTINGS_MODULE: the tests choose their own paper")
+    # So that a run that is told to end leaves neither its folder nor its database server behind.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     folder = Path(tempfile.mkdtemp(prefix="broadsheet-tests-"))
     _STACK.callback(shutil.rmtree, folder, ignore_errors=True)
     os.environ["BROADSHEET_DIR"] = str(folder)
