@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from broadsheet.common.settings import Paper
 from broadsheet.reader import ReaderConfig, StaticFile, serve
+from broadsheet.reader.finding import Finder
 from broadsheet.reader.site_pages import SitePages
 from broadsheet.site import assets
 
@@ -30,5 +31,5 @@ def reader_config(paper: Paper) -> ReaderConfig:
         store_size_gb=paper.store_size_gb,
         trusted_proxies=paper.trusted_proxies,
         static_files=files,
-        made=SitePages(),
+        made=SitePages(Finder(paper.index_dir)),
     )
