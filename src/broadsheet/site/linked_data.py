@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from typing import Any
-from urllib.parse import urljoin
 
 from markupsafe import Markup
 
@@ -15,7 +14,8 @@ from broadsheet.site.words import words_of
 __all__ = ["linked_data_of"]
 
 _Thing = dict[str, Any]
-_UNSAFE = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+# One replace a character: str.translate takes a hundred times as long on text beyond ASCII.
+_UNSAFE = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 
 
 def linked_data_of(page: Any) -> Markup:
@@ -24,7 +24,10 @@ def linked_data_of(page: Any) -> Markup:
     if not things:
         return Markup("")
     graph = {"@context": "https://schema.org", "@graph": things}
-    return Markup(json.dumps(graph, ensure_ascii=False, separators=(",", ":")).translate(_UNSAFE))  # noqa: S704
+    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    for character, escaped in _UNSAFE:
+        text = text.replace(character, escaped)
+    return Markup(text)  # noqa: S704
 
 
 def _things(page: Any) -> list[_Thing]:
@@ -252,4 +255,4 @@ def _crumbs(edition: shapes.Edition, steps: list[tuple[str, str]]) -> _Thing:
 
 
 def _absolute(edition: shapes.Edition, address: str) -> str:
-    return urljoin(edition.public_url, address) if address else ""
+    return f"{edition.public_url}{address}" if address.startswith("/") else address

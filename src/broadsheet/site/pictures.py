@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from broadsheet.site.shapes import Picture, Rendition
 
@@ -36,6 +37,7 @@ class Choice:
     alt: str
 
 
+@lru_cache(maxsize=512)
 def choice_of(picture: Picture | None, place: str) -> Choice | None:
     """The files to offer at a place, or None when there is no picture or none of its files is ready yet."""
     if picture is None or not picture.renditions:
