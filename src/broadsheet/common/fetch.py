@@ -187,6 +187,10 @@ class Politeness:
         """Say whether the site's robots.txt lets our agent fetch `address`. A site in trouble says no for now."""
         return self._rules(address).can_fetch(self._fetcher.agent, address)
 
+    def sitemaps(self, address: str) -> list[str]:
+        """Return the sitemaps that the site's robots.txt names."""
+        return list(self._rules(address).site_maps() or [])
+
     def get(self, address: str, **options: Any) -> Fetched:
         """Fetch as `Fetcher.get` does, when allowed and not too soon. Raises `UnableToFetch`."""
         rules = self._rules(address)

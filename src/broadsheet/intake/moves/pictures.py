@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +14,8 @@ from broadsheet.common.fetch import Fetcher, Limits, UnableToFetch
 from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.state import MoveState
 from broadsheet.intake.parsers.blocks import IncomingPicture
+from broadsheet.stories.models import Picture
+from broadsheet.stories.pictures import UnableToTakePicture, take_in_picture
 
 __all__ = ["PictureDesk", "TakePicture"]
 
@@ -35,10 +38,9 @@ class PictureDesk:
         dry_run: bool,
         take: TakePicture | None = None,
         fetcher: Fetcher | None = None,
-        base: str = "",
     ) -> None:
         """`folder` is where the export lies; `plan.pictures_from` may name another folder (an uploads folder)."""
-        self._plan, self._state, self._dry, self._base = plan, state, dry_run, base
+        self._plan, self._state, self._dry, self._base = plan, state, dry_run, plan.base
         self._folders = [one for one in (plan.pictures_from, folder) if one is not None]
         self._take = take or take_into_newsroom
         self._fetcher = fetcher
@@ -60,7 +62,7 @@ class PictureDesk:
             body = self._body(picture.address)
             name = unquote(urlsplit(picture.address).path).rsplit("/", 1)[-1][-100:] or "picture"
             number = self._take(BytesIO(body), name, picture)
-        except (UnableToFetch, ValueError, OSError) as error:
+        except (UnableToFetch, UnableToTakePicture, ValueError, OSError) as error:
             return None, str(error)[:500]
         self.taken += 1
         return number, ""
@@ -82,8 +84,11 @@ class PictureDesk:
 
 def take_into_newsroom(body: BytesIO, name: str, picture: IncomingPicture) -> int:
     """Take a picture in through the newsroom's own door, which checks, cleans and queues it for its renditions."""
-    from broadsheet.stories.pictures import take_in_picture
-
+    known = Picture.objects.filter(original_hash=hashlib.sha256(body.getvalue()).hexdigest()).values_list(
+        "pk", flat=True
+    )
+    if (found := known.first()) is not None:  # the same file under another address, or a move that was killed here
+        return int(found)
     made = take_in_picture(
         body, name=name, title=name, alt=picture.alt[:500], caption=picture.caption, credit=picture.credit[:255]
     )

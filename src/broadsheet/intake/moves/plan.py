@@ -24,7 +24,8 @@ class Plan:
     """What the person who moves the paper has decided; all of it may be left as it is.
 
     `editions` maps a language to an edition's key ("" stands for stories that name no language). `prefixes` maps the
-    beginning of an old address to an edition's key and goes before the language.
+    beginning of an old address to an edition's key and goes before the language. `base` is where the old site was
+    (https://old.example), for pictures that the source names by path only.
     """
 
     editions: ReadOnly[str, str] = field(default_factory=dict)
@@ -37,7 +38,7 @@ class Plan:
     zone: tzinfo = UTC
     mapping: Mapping = field(default_factory=Mapping)
     rules: ReadOnly[str, SiteRules] = field(default_factory=dict)
-    hosts: frozenset[str] = frozenset()
+    base: str = ""
 
     def edition_of(self, story: IncomingStory) -> str:
         """Return the key of the edition a story goes to, or nothing when there is none for it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -27,6 +28,9 @@ Kind = Literal["wordpress", "ghost", "json_lines", "json", "csv", "pages", "wire
 
 MAX_FILE = 2 * 1024**3
 """The longest file in bytes that is read whole (Ghost, JSON, a page); the others are streamed and may be longer."""
+
+
+_SAVED_FROM = re.compile(rb"<!-- saved from url=\(\d{4}\)(https?://\S+) -->")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,10 @@ def _pieces_of(source: Source, path: Path, stream: IO[bytes], plan: Plan) -> Ite
         elif kind == "ghost":
             yield from read_ghost(stream.read(), path.name)
         elif kind == "pages":
-            yield SavedPage(stream.read(), _address_of(source, path))
+            raw = stream.read()
+            marked = _SAVED_FROM.search(raw[:2000]) or _SAVED_FROM.search(raw[-2500:])
+            address = marked.group(1).decode("utf-8", "replace") if marked else _address_of(source, path)
+            yield SavedPage(raw, address)
         else:
             yield path.name, stream.read()
 

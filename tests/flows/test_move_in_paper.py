@@ -1,0 +1,141 @@
+"""What an editor sees of a move: a dry run, a limit, folded repeats, drafts, pages, pictures, and the report."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from broadsheet.intake.moves.plan import Plan
+from broadsheet.intake.moves.prove import prove_addresses
+from broadsheet.intake.moves.report import report_page
+from broadsheet.intake.moves.run import move_in, state_path_of
+from broadsheet.intake.parsers.shapes import UnableToParse
+from broadsheet.stories import publish, write
+from broadsheet.stories.models import Contributor, PublishLog, Redirect, Section, Story
+
+TEXT = "Şəhər mərkəzində yeni kitabxana oxuculara qapılarını açdı və ilk gün yüzlərlə qonaq qəbul etdi. " * 3
+
+
+def _record(number: int, **more: object) -> dict[str, object]:
+    usual = {
+        "id": number, "title": f"Kitabxana {number}", "body": f"<p>{TEXT} {number}</p>", "date": "2019-05-03 10:00",
+        "lang": "az", "category": "Mədəniyyət", "author": "Sona Vəliyeva", "url": f"https://old.example/az/{number}.html",
+    }  # fmt: skip
+    return usual | more
+
+
+def _dump(path: Path, *records: object) -> Path:
+    path.write_text("\n".join(json.dumps(one, ensure_ascii=False) for one in records) + "\n")
+    return path
+
+
+def _move(source: Path, **options: object):
+    plan = options.pop("plan", None) or Plan(pictures="none")
+    return move_in(source, plan, state_path_of(source.parent, source), workers=0, **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_stories_with_their_section_byline_and_address(small_paper, tmp_path):
+    source = _dump(tmp_path / "dump.jsonl", _record(1), _record(2, lang="en", category="World", title="Library 2"))
+    rows = PublishLog.objects.count()
+    report = _move(source)
+    assert (report.taken, report.skipped, report.problems) == (2, 0, [])
+    story = Story.objects.get(headline="Kitabxana 1")
+    assert (story.address, story.live, story.edition.key) == ("/az/1.html", True, "az")
+    assert story.section.name == "Mədəniyyət"
+    assert [one.name for one in story.contributors.all()] == ["Sona Vəliyeva"]
+    assert Story.objects.get(headline="Library 2").section == small_paper.world
+    bulk = PublishLog.objects.filter(kind="bulk").latest("number")
+    assert bulk.detail["stories"] == 2
+    assert PublishLog.objects.count() > rows
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_dry_run_writes_nothing_and_a_limit_stops(small_paper, tmp_path):
+    source = _dump(tmp_path / "dump.jsonl", *(_record(number) for number in range(1, 8)))
+    before = (Story.objects.count(), Section.objects.count(), Contributor.objects.count(), PublishLog.objects.count())
+    report = _move(source, dry_run=True)
+    assert report.taken == 7
+    assert (
+        Story.objects.count(),
+        Section.objects.count(),
+        Contributor.objects.count(),
+        PublishLog.objects.count(),
+    ) == before
+    assert not state_path_of(tmp_path, source).exists()
+    assert _move(source, limit=3, batch=2).taken == 3
+    assert _move(source).taken == 4
+    assert _move(source).unchanged == 7
+
+
+@pytest.mark.django_db(transaction=True)
+def test_repeats_are_folded_and_their_addresses_lead_to_the_first(small_paper, tmp_path):
+    same = {"title": "Kitabxana 1", "body": f"<p>{TEXT} 1</p>"}
+    records = [_record(1), _record(2, url="https://old.example/az/1.html"), _record(3, **same)]
+    source = _dump(tmp_path / "dump.jsonl", *records)
+    report = _move(source, batch=1)
+    assert (report.taken, report.folded) == (1, 2)
+    assert {why for _, _, why in report.folds} == {"1 has the same address", "1 has the same words"}
+    assert Redirect.objects.get(old_address="/az/3.html").story.headline == "Kitabxana 1"
+    proved = prove_addresses(
+        lambda path: (200, "") if path == "/az/1.html" else (301, "/az/1.html"), state_path_of(tmp_path, source), report
+    )
+    assert proved.addresses == {"200": 1, "301": 1}
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_changed_in_the_newsroom_stays(small_paper, tmp_path):
+    source = _dump(tmp_path / "dump.jsonl", _record(1), _record(2))
+    _move(source)
+    story = Story.objects.get(headline="Kitabxana 1")
+    write.edit_story(story=story, headline="Redaktorun başlığı")
+    publish.publish_story(story=Story.objects.get(pk=story.pk))
+    _dump(source, _record(1, title="Dəyişdi 1"), _record(2, title="Dəyişdi 2"))
+    report = _move(source)
+    assert report.changed == 2
+    assert Story.objects.get(pk=story.pk).headline == "Redaktorun başlığı"
+    assert Story.objects.filter(headline="Dəyişdi 2", live=True).exists()
+    assert any("newsroom's stays" in sentence for sentence in report.problems)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_pictures_beside_the_export_are_taken_once_and_missing_ones_are_named(small_paper, tmp_path):
+    picture = io.BytesIO()
+    Image.new("RGB", (640, 360), "#336699").save(picture, "JPEG")
+    (tmp_path / "uploads").mkdir()
+    (tmp_path / "uploads" / "a.jpg").write_bytes(picture.getvalue())
+    (tmp_path / "uploads" / "bad.jpg").write_bytes(b"no picture")
+    body = '<p>x</p><img src="/uploads/a.jpg" alt="A"><img src="/uploads/none.jpg"><img src="/uploads/bad.jpg">'
+    source = _dump(
+        tmp_path / "dump.jsonl", _record(1, body=body, image="/uploads/a.jpg"), _record(2, image="/uploads/a.jpg")
+    )
+    report = _move(source, plan=Plan())
+    assert report.pictures == 1
+    assert [address for address, _ in report.missing_pictures] == ["/uploads/bad.jpg", "/uploads/none.jpg"]
+    first = Story.objects.get(headline="Kitabxana 1")
+    assert first.lead_picture_id == Story.objects.get(headline="Kitabxana 2").lead_picture_id
+    assert [block["type"] for block in first.body.raw_data] == ["paragraph", "picture"]
+    page = report_page(report, "Old paper")
+    assert "none.jpg" in page
+    assert "<script" not in page
+
+
+@pytest.mark.django_db(transaction=True)
+def test_broken_lines_are_named_and_the_rest_comes_in(small_paper, tmp_path):
+    source = _dump(tmp_path / "dump.jsonl", _record(1), _record(3, lang="fr"))
+    source.write_text(source.read_text() + '{"id": 4, "title": "Yarım\n' + json.dumps(_record(5)) + "\n")
+    report = _move(source)
+    assert (report.taken, report.skipped) == (2, 2)
+    assert any("not whole JSON" in sentence and "line 3" in sentence for sentence in report.problems)
+    assert report.skips[0][2] == "The paper has no edition for the language 'fr'."
+
+
+def test_what_is_no_source_is_refused(tmp_path):
+    (tmp_path / "a.bin").write_bytes(b"\x00\x01")
+    for path in (tmp_path, tmp_path / "a.bin", tmp_path / "missing"):
+        with pytest.raises(UnableToParse):
+            move_in(path, Plan(), tmp_path / "state.sqlite3")
