@@ -17,7 +17,6 @@ __all__ = ["Finding", "examine", "findings_of"]
 
 _LEAST_DISK = 1024**3
 _LATE_SECONDS = 30.0
-FOLLOWERS = ("press", "search")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +51,8 @@ def findings_of(paper: Paper) -> Iterator[Finding]:
         yield from _store(store)
         head = _head(paper)
         yield head.finding
-        for follower in FOLLOWERS:
-            yield _follower(store, follower, head)
+        yield _follower("press", store.bookmark("press"), head)
+        yield _follower("search", _search_bookmark(paper), head)
         yield from _troubles(store)
         yield _letters(paper)
     finally:
@@ -118,8 +117,17 @@ def _head(paper: Paper) -> _Head:
     return _Head(Finding("publish log", f"at {number:,}"), number, lambda n: time_of(paper, n))
 
 
-def _follower(store: Store, follower: str, head: _Head) -> Finding:
-    bookmark = store.bookmark(follower)
+def _search_bookmark(paper: Paper) -> int:
+    """The search index keeps its bookmark within itself, in the commit of what it says."""
+    from broadsheet.archive import Index, NoIndex
+
+    try:
+        return Index(paper.index_dir).bookmark()
+    except NoIndex:
+        return 0
+
+
+def _follower(follower: str, bookmark: int, head: _Head) -> Finding:
     if head.written_at is None:
         return Finding(f"follower {follower}", f"at {bookmark:,}; how late cannot be said without the log")
     behind = head.number - bookmark

@@ -20,6 +20,7 @@ __all__ = ["work"]
 
 _log = logging.getLogger(__name__)
 _LONGEST_PAUSE = 60.0
+_LONGEST_FAREWELL = 6.0
 
 
 def work(paper: Paper) -> None:
@@ -51,8 +52,9 @@ def work(paper: Paper) -> None:
     ]
     for thread in threads:
         thread.start()
+    stopping.wait()
     for thread in threads:
-        thread.join()
+        thread.join(_LONGEST_FAREWELL / len(threads))
 
 
 def _repeat(name: str, job: Callable[[], bool], pause: float, stopping: threading.Event) -> None:

@@ -115,6 +115,7 @@ class Sheet:
         self.facts |= other.facts
         self.see_also |= other.see_also
         self.csp = other.csp or self.csp
+        self.editions = other.editions or self.editions
         return self
 
     def encode(self) -> Sheet:

@@ -104,7 +104,7 @@ class _Watch:
         try:
             self._tasks[number]()
             code = 0
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, SystemExit):
             code = 0
         except BaseException:
             # The edge of the process: say why it ends; the parent starts another.

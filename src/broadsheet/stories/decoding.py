@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping
 from typing import Any
 
-__all__ = ["UnableToTakePicture", "run_worker"]
+__all__ = ["UnableToTakePicture", "WorkerStopped", "run_worker"]
 
 _SECONDS = 90
 _SETTINGS = ("PATH", "LANG", "LC_ALL", "PYTHONPATH", "VIRTUAL_ENV", "SYSTEMROOT")
@@ -19,10 +20,15 @@ class UnableToTakePicture(ValueError):
     """The file cannot be a picture of the paper; the message is one sentence for whoever sent it."""
 
 
+class WorkerStopped(RuntimeError):
+    """The limited process was told to end, as when the paper stops; the picture is not at fault."""
+
+
 def run_worker(job: str, *arguments: str, data: bytes) -> tuple[Mapping[str, Any], bytes]:
     """Run one job of :mod:`picture_worker` and return its answer and what followed it.
 
-    Raises :class:`UnableToTakePicture` for what the picture is at fault for, dying of it included.
+    Raises :class:`UnableToTakePicture` for what the picture is at fault for, dying of it included, and
+    :class:`WorkerStopped` when somebody ended it.
     """
     command = [sys.executable, "-P", "-m", "broadsheet.stories.picture_worker", job, *arguments]
     try:
@@ -37,6 +43,8 @@ def run_worker(job: str, *arguments: str, data: bytes) -> tuple[Mapping[str, Any
         )
     except subprocess.TimeoutExpired:
         raise UnableToTakePicture("The picture takes too long to read.") from None
+    if done.returncode in (-signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP):
+        raise WorkerStopped("The process that reads pictures was told to end.")
     if done.returncode < 0:
         raise UnableToTakePicture("The picture needs too much memory or time.")
     head, _, body = done.stdout.partition(b"\n")
