@@ -22,7 +22,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -68,6 +68,8 @@ def measure(
 ) -> dict[str, Any]:
     """Rows of ``{"ours", "nginx", "ratio", "ours_all", "nginx_all"}`` in requests a second, and memory and start time.
 
+    ``ours_cpu_us`` and ``nginx_cpu_us`` are microseconds of processor time a request, kernel included: they say the
+    same on a machine that others use too, where requests a second say little.
     ``work`` keeps the archive between calls. Raises RuntimeError when a tool is missing or an answer is wrong.
     """
     if missing_tools():
@@ -79,7 +81,7 @@ def measure(
         reader = stack.enter_context(running_reader(folder, port))
         one = reader.url + chosen[0]
         headers = _headers_of(one)
-        nginx = stack.enter_context(running_nginx(folder, port + 1, chosen, headers))
+        nginx, nginx_worker = stack.enter_context(running_nginx(folder, port + 1, chosen, headers))
         lists = {site: _address_script(folder / f"{site}.lua", chosen) for site in ("ours", "nginx")}
         rows: dict[str, tuple[list[str], list[str]]] = {
             "one address, zstd": (_at(one, "zstd"), _at(nginx + chosen[0], "gzip")),
@@ -88,14 +90,14 @@ def measure(
             "random, zstd": (_listed(reader.url, "zstd", lists["ours"]), _listed(nginx, "gzip", lists["nginx"])),
             "random, gzip": (_listed(reader.url, "gzip", lists["ours"]), _listed(nginx, "gzip", lists["nginx"])),
         }
-        found: dict[str, dict[str, list[float]]] = {name: {"ours": [], "nginx": []} for name in [*rows, _LIVE]}
-        _visit_all(reader.url, nginx, lists, seconds)
+        found: dict[str, dict[str, list[_Run]]] = {name: {"ours": [], "nginx": []} for name in [*rows, _LIVE]}
+        _visit_all((reader.url, reader.worker), (nginx, nginx_worker), lists, seconds)
         for run in range(runs):
             for name, (ours, theirs) in rows.items():
-                found[name]["ours"].append(_wrk(ours, seconds))
-                found[name]["nginx"].append(_wrk(theirs, seconds))
+                found[name]["ours"].append(_wrk(ours, seconds, reader.worker))
+                found[name]["nginx"].append(_wrk(theirs, seconds, nginx_worker))
             with _publishing(folder / "store", stories, run):
-                found[_LIVE]["ours"].append(_wrk(rows["random, zstd"][0], seconds))
+                found[_LIVE]["ours"].append(_wrk(rows["random, zstd"][0], seconds, reader.worker))
             found[_LIVE]["nginx"].append(found["random, zstd"]["nginx"][-1])
             progress(f"run {run + 1} of {runs}")
         memory = reader.own_megabytes()
@@ -111,16 +113,13 @@ _LIVE = "random, zstd, a publish a second"
 
 class _Reader:
     def __init__(self, pid: int, url: str) -> None:
-        self.pid = pid
+        self.worker = _first_child(pid)
         self.url = url
 
     def own_megabytes(self) -> float:
         """Private memory of the serving process: what it would give back if it ended; the map is not in it."""
-        children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text().split()
-        text = Path(f"/proc/{children[0]}/smaps_rollup").read_text()
-        kilobytes = sum(int(value) for value in re.findall(r"^(?:Private_Dirty|Private_Clean):\s+(\d+)", text, re.M))
-        mapped = sum(int(value) for value in re.findall(r"^Private_Clean:\s+(\d+)", text, re.M))
-        return round((kilobytes - mapped) / 1024, 1)
+        text = Path(f"/proc/{self.worker}/smaps_rollup").read_text()
+        return round(sum(int(value) for value in re.findall(r"^Private_Dirty:\s+(\d+)", text, re.M)) / 1024, 1)
 
 
 @contextmanager
@@ -148,7 +147,7 @@ def running_reader(folder: Path, port: int) -> Iterator[_Reader]:
 
 
 @contextmanager
-def running_nginx(folder: Path, port: int, addresses: list[str], headers: dict[str, str]) -> Iterator[str]:
+def running_nginx(folder: Path, port: int, addresses: list[str], headers: dict[str, str]) -> Iterator[tuple[str, int]]:
     """nginx with one worker on core 0, serving the reader's own bytes with the reader's own headers."""
     with tempfile.TemporaryDirectory(prefix="broadsheet-nginx-") as temporary:
         work = Path(temporary)
@@ -167,7 +166,7 @@ def running_nginx(folder: Path, port: int, addresses: list[str], headers: dict[s
         server = subprocess.Popen(["taskset", "-c", "0", "nginx", "-c", str(work / "nginx.conf")])
         try:
             _wait_for(f"http://127.0.0.1:{port}{addresses[0]}")
-            yield f"http://127.0.0.1:{port}"
+            yield f"http://127.0.0.1:{port}", _first_child(server.pid)
         finally:
             server.terminate()
             server.wait()
@@ -191,17 +190,33 @@ def _publishing(store: Path, stories: int, run: int) -> Iterator[None]:
         os.waitpid(pid, 0)
 
 
-def _wrk(arguments: list[str], seconds: float) -> float:
+class _Run(NamedTuple):
+    rate: float
+    cpu_us: float
+
+
+def _first_child(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/task/{pid}/children").read_text().split()[0])
+
+
+def _cpu_seconds(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def _wrk(arguments: list[str], seconds: float, server: int) -> _Run:
     command = ["taskset", "-c", "1", "wrk", "-t1", f"-c{_CONNECTIONS}", f"-d{round(seconds)}s", *arguments]
+    before = _cpu_seconds(server)
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    spent = _cpu_seconds(server) - before
     if "Non-2xx" in said and "If-None-Match" not in " ".join(arguments):
         raise RuntimeError(f"wrong answers:\n{said}")
     if "Socket errors" in said:
         raise RuntimeError(f"errors:\n{said}")
-    match = re.search(r"Requests/sec:\s+([\d.]+)", said)
-    if match is None:
+    rate, count = re.search(r"Requests/sec:\s+([\d.]+)", said), re.search(r"(\d+) requests in", said)
+    if rate is None or count is None:
         raise RuntimeError(said)
-    return float(match[1])
+    return _Run(float(rate[1]), 1e6 * spent / max(1, int(count[1])))
 
 
 def _at(url: str, encoding: str) -> list[str]:
@@ -231,11 +246,11 @@ def _address_script(path: Path, addresses: list[str]) -> Path:
     return path
 
 
-def _visit_all(ours: str, nginx: str, lists: dict[str, Path], seconds: float) -> None:
+def _visit_all(ours: tuple[str, int], nginx: tuple[str, int], lists: dict[str, Path], seconds: float) -> None:
     """Warm both: nginx its open files, the reader its pages."""
-    _wrk(_listed(ours, "zstd", lists["ours"]), min(seconds, 2))
-    _wrk(_listed(ours, "gzip", lists["ours"]), min(seconds, 2))
-    _wrk(_listed(nginx, "gzip", lists["nginx"]), min(seconds, 2))
+    _wrk(_listed(ours[0], "zstd", lists["ours"]), min(seconds, 2), ours[1])
+    _wrk(_listed(ours[0], "gzip", lists["ours"]), min(seconds, 2), ours[1])
+    _wrk(_listed(nginx[0], "gzip", lists["nginx"]), min(seconds, 2), nginx[1])
 
 
 def _headers_of(url: str) -> dict[str, str]:
@@ -245,15 +260,15 @@ def _headers_of(url: str) -> dict[str, str]:
         return {name: value for name, value in answer.headers.items() if name.lower() not in own}
 
 
-def _row(values: dict[str, list[float]]) -> dict[str, Any]:
-    ours, nginx = statistics.median(values["ours"]), statistics.median(values["nginx"])
-    return {
-        "ours": round(ours),
-        "nginx": round(nginx),
-        "ratio": round(ours / nginx, 3),
-        "ours_all": [round(value) for value in values["ours"]],
-        "nginx_all": [round(value) for value in values["nginx"]],
-    }
+def _row(values: dict[str, list[_Run]]) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    for site, runs in values.items():
+        row[site] = round(statistics.median(run.rate for run in runs))
+        row[f"{site}_cpu_us"] = round(statistics.median(run.cpu_us for run in runs), 1)
+        row[f"{site}_all"] = [round(run.rate) for run in runs]
+    row["ratio"] = round(row["ours"] / row["nginx"], 3)
+    row["cpu_ratio"] = round(row["nginx_cpu_us"] / row["ours_cpu_us"], 3)
+    return row
 
 
 def _start_time(folder: Path, port: int, address: str) -> float:
@@ -289,9 +304,11 @@ def _wait_for(url: str, *, pause: float = 0.05) -> None:
 
 
 def _print(result: dict[str, Any]) -> None:
+    print(f"{'':36}{'ours/s':>8} {'nginx/s':>8} {'ratio':>6} {'us':>7} {'us':>7} {'ratio':>6}")
     for name, value in result.items():
         if isinstance(value, dict):
-            print(f"{name:36} {value['ours']:>8} {value['nginx']:>8}  {value['ratio']:.2f}")
+            rates = f"{value['ours']:>8} {value['nginx']:>8} {value['ratio']:>6.2f}"
+            print(f"{name:36}{rates} {value['ours_cpu_us']:>7} {value['nginx_cpu_us']:>7} {value['cpu_ratio']:>6.2f}")
         else:
             print(f"{name:36} {value}")
 

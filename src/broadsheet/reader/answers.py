@@ -18,7 +18,7 @@ from broadsheet.reader.letters import LONGEST_FORM, LetterProblem, LettersDesk, 
 from broadsheet.reader.limits import SharedLimit, reader_of
 from broadsheet.reader.made import MadePage
 from broadsheet.reader.media import Media, NoSuchRange
-from broadsheet.reader.pages import Gone, Pages
+from broadsheet.reader.pages import HEAD_PIECES, Gone, Pages
 from broadsheet.reader.replies import Later, Reply
 from broadsheet.reader.request import Facts, Line, matches_etag
 from broadsheet.store import IncompletePage, SpoolFull
@@ -73,7 +73,7 @@ class Answers:
             return self._search(line, facts, peer, at, is_head=is_head)
         if facts.if_none_match and page.etag and matches_etag(facts.if_none_match, page.etag):
             return Reply(304, [self._contract.not_modified(etag=page.etag.decode(), cache=SHORT)])
-        return Reply(page.status, page.vector[:1] if is_head else page.vector)
+        return Reply(page.status, page.vector[:HEAD_PIECES] if is_head else page.vector)
 
     def error(
         self,

@@ -32,11 +32,13 @@ from broadsheet.store.stitch import (
     vector_of,
 )
 
-__all__ = ["Answer", "Gone", "Pages", "split_cursor"]
+__all__ = ["HEAD_PIECES", "Answer", "Gone", "Pages", "split_cursor"]
 
 log = logging.getLogger(__name__)
 _CURSOR = re.compile(r"(0|-?[1-9][0-9]{0,11})-(0|[1-9][0-9]{0,17})")
-_OVERHEAD = 1536
+HEAD_PIECES = 2
+_OVERHEAD = 1400
+"""Bytes that a remembered page takes beside its own text (measured: its lists, segments, key and head)."""
 _MOST_MADE = 256
 _MOST_SKELETONS = 2048
 _ENCODINGS = ("zstd", "gzip", "identity")
@@ -59,7 +61,10 @@ class _Skeleton:
 
 @dataclass(slots=True, eq=False)
 class Answer:
-    """A page, ready to be sent after the first lines of ``status``: ``vector`` is the rest of the head and the body."""
+    """A page, ready to be sent after the first lines of ``status``: ``vector`` is the rest of the head and the body.
+
+    The head takes the first ``HEAD_PIECES`` of it.
+    """
 
     status: int
     vector: list[bytes]
@@ -293,12 +298,12 @@ class Pages:
         runs = iter(answer.runs)
         segments = [place if isinstance(place, Segment) else next(runs).segment for place in answer.layout]
         if answer.status in _MOVED:
-            answer.vector = [answer.skeleton.heads.head(0, "")]
+            answer.vector = [*answer.skeleton.heads.head(0, "")]
             return
         body = vector_of(segments, encoding)
         etag = etag_of(b"".join([segment.digests for segment in segments]), encoding) if answer.status == 200 else ""
         answer.etag = etag.encode()
-        answer.vector = [answer.skeleton.heads.head(sum(map(len, body)), etag), *body]
+        answer.vector = [*answer.skeleton.heads.head(sum(map(len, body)), etag), *body]
         answer.holds_until = min(
             (place.holds_until for place in answer.layout if type(place) is Segment), default=NEVER
         )

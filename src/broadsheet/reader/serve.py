@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import resource
@@ -28,6 +29,7 @@ log = logging.getLogger(__name__)
 _BACKLOG = 1024
 _GRACE = 8.0
 _WAIT_FOR_STORE = 0.25
+_GC_THRESHOLDS = (50_000, 20, 100)
 
 
 class PortTaken(Exception):
@@ -146,6 +148,10 @@ def _serve_process(
     signal.signal(signal.SIGTERM, lambda *_: loop.stop())
     if stopping:
         return
+    # What is here now stays; remembered pages hold no circles, so looking for them often only costs time.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_GC_THRESHOLDS)
     loop.run()
     store.close()
 

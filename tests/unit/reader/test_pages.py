@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from broadsheet.reader.contract import Contract
 from broadsheet.reader.made import MadePage
-from broadsheet.reader.pages import Gone, Pages, split_cursor
+from broadsheet.reader.pages import HEAD_PIECES, Gone, Pages, split_cursor
 from broadsheet.store import IncompletePage, ListItem, MemoryStore, PartItem
 from broadsheet.store.encoding import ENCODINGS
 
@@ -32,7 +32,7 @@ def seen(pages: Pages, path: str, encoding: str, at: float) -> Any:
         return "gone"
     except IncompletePage:
         return "incomplete"
-    return answer and (answer.status, b"".join(answer.vector[1:]), answer.etag.decode())
+    return answer and (answer.status, b"".join(answer.vector[HEAD_PIECES:]), answer.etag.decode())
 
 
 def composed(store: MemoryStore, path: str, encoding: str, at: float) -> Any:
