@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
+from wagtail.users.apps import WagtailUsersAppConfig
 
-__all__ = ["NewsroomConfig"]
+__all__ = ["JournalistsConfig", "NewsroomConfig"]
 
 
 class NewsroomConfig(AppConfig):
@@ -12,4 +13,12 @@ class NewsroomConfig(AppConfig):
 
     name = "broadsheet.newsroom"
     label = "newsroom"
+    default = True
     verbose_name = "Newsroom"
+
+
+class JournalistsConfig(WagtailUsersAppConfig):
+    """Wagtail's accounts with our form."""
+
+    default = False
+    user_viewset = "broadsheet.newsroom.screens.journalists.JournalistViewSet"

@@ -65,7 +65,7 @@ INSTALLED_APPS = [
     "broadsheet.stories",
     "broadsheet.fronts",
     "broadsheet.letters",
-    "wagtail.users",
+    "broadsheet.newsroom.apps.JournalistsConfig",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",

@@ -41,6 +41,9 @@ for _group in GROUPS:
 def hide_what_is_about_pages(_request: HttpRequest, menu_items: list[Any]) -> None:
     """Leave in the menu what journalists use."""
     menu_items[:] = [item for item in menu_items if item.name not in _HIDDEN_MENU_ITEMS]
+    for item in menu_items:
+        if item.name == "images":
+            item.label = _("Pictures")
 
 
 @hooks.register("construct_homepage_summary_items")  # type: ignore[untyped-decorator]

@@ -60,6 +60,7 @@ class DeskPanel(Component):
         """Everything the home shows to this user; a part they may not see is left out."""
         user = parent_context["request"].user
         may_edit = user.has_perm("stories.change_story")
+        sees_letters = user.has_perm("letters.view_letter")
         return {
             "user": user,
             "may_edit": may_edit,
@@ -68,7 +69,8 @@ class DeskPanel(Component):
             "in_review": _in_review() if may_edit else [],
             "scheduled": _scheduled() if may_edit else [],
             "published": _latest_changes() if may_edit else [],
-            "letters": _new_letters() if user.has_perm("letters.view_letter") else [],
+            "sees_letters": sees_letters,
+            "letters": _new_letters() if sees_letters else [],
             "press": press_health() if may_edit else None,
         }
 

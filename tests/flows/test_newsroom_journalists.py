@@ -1,0 +1,73 @@
+"""An administrator lets journalists in, with one role each."""
+
+from __future__ import annotations
+
+import pytest
+from desk import logged_in
+from django.contrib.auth import get_user_model
+from django.test import Client
+
+from broadsheet.newsroom import accounts
+
+pytestmark = pytest.mark.django_db
+
+FORM = {
+    "email": "Vagif@Paper.example",
+    "first_name": "Vaqif",
+    "last_name": "Əliyev",
+    "role": "Reporter",
+    "password": "correct horse battery",
+}
+
+
+@pytest.fixture
+def admin(desk):
+    return accounts.create_journalist(
+        email="nigar@paper.example",
+        first_name="Nigar",
+        last_name="H",
+        password="correct horse battery",
+        role=accounts.ADMINISTRATOR,
+    )
+
+
+def test_a_journalist_is_let_in_and_signs_in_with_the_address(admin):
+    logged_in(admin).post("/desk/users/new/", FORM)
+    user = get_user_model().objects.get(email="vagif@paper.example")
+    assert (user.username, accounts.role_of(user), user.is_superuser) == ("vagif@paper.example", "Reporter", False)
+    browser = Client(HTTP_HOST="127.0.0.1:8001")
+    answer = browser.post("/accounts/login/", {"login": "vagif@paper.example", "password": FORM["password"]})
+    assert answer.headers["Location"] == "/desk/"
+    assert browser.get("/desk/").status_code == 200
+
+
+def test_a_role_is_changed_and_taken_away(admin, desk):
+    client = logged_in(admin)
+    kept = {"email": "bob@paper.example", "first_name": "Bob", "last_name": "B", "password": "", "is_active": "on"}
+    client.post(f"/desk/users/edit/{desk.bob.pk}/", kept | {"role": "Editor"})
+    bob = get_user_model().objects.get(pk=desk.bob.pk)
+    assert accounts.role_of(bob) == "Editor"
+    assert bob.check_password("bob's password")
+    client.post(f"/desk/users/edit/{desk.bob.pk}/", kept | {"role": ""})
+    assert logged_in(desk.bob).get("/desk/").status_code in (302, 403)
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"email": "ALICE@paper.example"}, "Someone has an account"),
+        ({"password": "short"}, "at least 10 characters"),
+        ({"password": "password123"}, "too common"),
+    ],
+)
+def test_what_would_not_do_is_said(admin, change, told):
+    before = get_user_model().objects.count()
+    page = logged_in(admin).post("/desk/users/new/", FORM | change).content.decode()
+    assert told in page
+    assert get_user_model().objects.count() == before
+
+
+def test_nobody_takes_their_own_role_away(admin):
+    page = logged_in(admin).get(f"/desk/users/edit/{admin.pk}/").content.decode()
+    assert 'name="role"' not in page
+    assert 'name="email"' in page
