@@ -196,12 +196,13 @@ class Press:
 
     def _press_stories(self, batch: _Batch) -> None:
         """The stories themselves, then those whose pages show them."""
-        changed = self._put_stories(batch, sorted(batch.ripples.stories))
-        if batch.ripples.stories:
-            batch.ripples.targets |= fronts_showing(batch.work.desk, batch.ripples.stories)
+        first = set(batch.ripples.stories)
+        changed = self._put_stories(batch, sorted(first))
+        if first:
+            batch.ripples.targets |= fronts_showing(batch.work.desk, first)
         for before, after in changed:
             batch.ripples |= of_story(before, after, beside(self._writer, before) | beside(self._writer, after))
-        more = self._put_stories(batch, sorted(batch.ripples.stories - batch.work.sheet.stories.keys()))
+        more = self._put_stories(batch, sorted(batch.ripples.stories - first))
         for before, after in more:
             batch.ripples |= of_story(before, after)
         if batch.ripples.everything:
