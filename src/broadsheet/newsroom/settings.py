@@ -6,7 +6,7 @@ import os
 from urllib.parse import unquote, urlsplit
 
 from broadsheet.common.settings import Paper, load_paper
-from broadsheet.common.sqlite import use_bundled_sqlite
+from broadsheet.newsroom.sqlite import use_bundled_sqlite
 
 use_bundled_sqlite()
 

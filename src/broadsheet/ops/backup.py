@@ -66,7 +66,7 @@ def bring_back(source: Path, directory: Path) -> None:
 
 
 def _copy_sqlite(database: Path, target: Path, bars: Any) -> None:
-    from broadsheet.common.sqlite import use_bundled_sqlite
+    from broadsheet.newsroom.sqlite import use_bundled_sqlite
 
     use_bundled_sqlite()
     import sqlite3

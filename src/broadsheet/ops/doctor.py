@@ -67,7 +67,7 @@ class _Head:
 
 
 def _versions() -> Finding:
-    from broadsheet.common.sqlite import UnsafeSQLite, use_bundled_sqlite
+    from broadsheet.newsroom.sqlite import UnsafeSQLite, use_bundled_sqlite
 
     names = ("broadsheet", "django", "wagtail", "lmdb")
     shown = ", ".join(f"{name} {_version(name)}" for name in names)

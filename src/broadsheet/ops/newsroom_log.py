@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from broadsheet.common.settings import Paper
-from broadsheet.common.sqlite import use_bundled_sqlite
+from broadsheet.newsroom.sqlite import use_bundled_sqlite
 
 __all__ = ["UnableToRead", "read_log_head", "time_of"]
 

@@ -46,7 +46,7 @@ def check_sqlite(paper: Paper) -> None:
     """Raise :class:`NotReady` when the SQLite that would be used can corrupt a database in WAL mode."""
     if paper.database_url.get_secret_value():
         return
-    from broadsheet.common.sqlite import UnsafeSQLite, use_bundled_sqlite
+    from broadsheet.newsroom.sqlite import UnsafeSQLite, use_bundled_sqlite
 
     try:
         use_bundled_sqlite()

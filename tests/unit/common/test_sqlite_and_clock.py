@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from broadsheet.common import clock
-from broadsheet.common.sqlite import UnsafeSQLite, require_safe_version
+from broadsheet.newsroom.sqlite import UnsafeSQLite, require_safe_version
 
 
 @pytest.mark.parametrize("version", ["3.40.1", "3.51.2", "3.7.0"])
