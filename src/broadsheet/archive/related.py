@@ -20,11 +20,13 @@ from .schema import keys_of, second_of
 
 __all__ = ["related"]
 
-_TELLING = 24  # terms of the story that stand for its text
+_TELLING = 16  # terms of the story that stand for its text
+_WEIGHED = 80
 _LOOKED_AT = 5_000  # letters: what a story is about is said at its beginning
 _IN_HEADLINE = 3
 _IS_A_NAME = 1.6
-_CANDIDATES = 40
+_CANDIDATES = 30
+_TOO_COMMON = 5_000  # stories with a topic or person
 _WEIGHTS = {"storyline": 40.0, "person": 1.5, "topic": 0.8}
 _ALIKE = 0.06  # of the likeness of the story to itself: below, two texts share no more than words
 _HALF_LIFE = 60 * 86400.0
@@ -71,7 +73,9 @@ def _candidates(
 ) -> list[_Candidate]:
     schema = index.schema
     asked = [(term_query(schema, "body", scope + term), weight) for term, (weight, _) in weights.items()]
-    asked += [(term_query(schema, "keys", scope + key), _WEIGHTS[_kind(key)]) for key in sorted(keys)]
+    # A topic of half the paper relates nothing, and going through its stories is what costs.
+    telling = [key for key in sorted(keys) if searcher.doc_freq("keys", scope + key) <= _TOO_COMMON]
+    asked += [(term_query(schema, "keys", scope + key), _WEIGHTS[_kind(key)]) for key in telling]
     if not asked:
         return []
     clauses = [(tantivy.Occur.Should, tantivy.Query.boost_query(query, weight)) for query, weight in asked]
@@ -94,7 +98,10 @@ def _telling_terms(searcher: tantivy.Searcher, document: Document, scope: str) -
         _count_terms(clean(text), document.language, times, counts, names)
     total = max(searcher.num_docs, 2)
     weighed = {}
-    for term, count in counts.items():
+    # Rarity is asked for only of the likeliest terms: those said often, names, and what stands first.
+    likeliest = sorted(counts, key=lambda term: -counts[term] * (_IS_A_NAME if term in names else 1.0))[:_WEIGHED]
+    for term in likeliest:
+        count = counts[term]
         stories = searcher.doc_freq("body", scope + term)
         if stories < 2 or stories > total * 0.2 + 20:
             continue
