@@ -124,7 +124,7 @@ def test_a_letter_is_written_in_the_dialog_with_its_proof(page: Page, base: str)
     sent: list[str] = []
     page.on("request", lambda one: sent.append(one.post_data or "") if one.method == "POST" else None)
     page.goto(f"{base}/page/az/story")
-    page.locator(".footer a[data-dialog='/az/letters']").click()
+    page.locator(".story a[data-dialog='/az/letters']").click()
     page.locator("dialog textarea").fill("Salam!\nBir sözüm var.")
     page.locator("dialog button[type=submit]").click()
     page.locator("dialog h2", has_text="Məktubunuz çatdı").wait_for(timeout=60_000)

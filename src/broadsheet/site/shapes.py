@@ -144,17 +144,23 @@ class Video:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """Running text; or lists and several paragraphs, when the text begins with a block tag."""
+
     text_html: str
 
 
 @dataclass(frozen=True, slots=True)
 class Subheading:
+    """A heading inside a story; ``anchor`` is its id on the page."""
+
     text: str
     anchor: str
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
+    """Words that someone said, as data: who, in what role, where, and the original words."""
+
     words: str
     speaker: str
     role: str = ""
@@ -167,23 +173,31 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class PictureBlock:
+    """A picture between paragraphs."""
+
     picture: Picture
 
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
+    """Pictures in a row that the reader moves through."""
+
     pictures: tuple[Picture, ...]
     title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Embed:
+    """A film or a post of another house, loaded only on a click."""
+
     video: Video
     """Posts of other sites too: provider, id, title and poster are all an embed ever is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
+    """Rows of plain cells."""
+
     rows: tuple[tuple[str, ...], ...]
     caption: str = ""
     first_row_is_header: bool = True
@@ -192,12 +206,16 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class PullQuote:
+    """A sentence of the story, set large."""
+
     words: str
     speaker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentBlock:
+    """A file to download."""
+
     title: str
     address: str
     content_type: str
@@ -207,11 +225,15 @@ class DocumentBlock:
 
 @dataclass(frozen=True, slots=True)
 class RelatedStory:
+    """A pointer to another story, in the middle of the text."""
+
     card: Card
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
+    """A word of the newsroom's own, set apart."""
+
     text_html: str
 
 
@@ -254,6 +276,8 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
+    """What was wrong and has been put right, with the time."""
+
     text: str
     at: datetime
 
@@ -271,6 +295,8 @@ class StorylineBox:
 
 @dataclass(frozen=True, slots=True)
 class Story:
+    """A story with everything that its page shows."""
+
     card: Card
     section_key: str
     dateline: str
@@ -297,6 +323,8 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class StoryPage:
+    """The page of a story. ``is_preview`` marks a draft and keeps it out of indexes."""
+
     edition: Edition
     story: Story
     is_preview: bool = False
@@ -312,12 +340,16 @@ class TextOnlyPage:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
+    """The frame of the home page; its body is the slot ``front/<edition>``."""
+
     edition: Edition
     translations: tuple[Translation, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SectionPage:
+    """The first page of a section: its front block, then the list."""
+
     edition: Edition
     title: str
     section_key: str
@@ -345,6 +377,8 @@ class DeeperListPage:
 
 @dataclass(frozen=True, slots=True)
 class TopicPage:
+    """All stories on a topic, newest first."""
+
     edition: Edition
     title: str
     address: str
@@ -356,6 +390,8 @@ class TopicPage:
 
 @dataclass(frozen=True, slots=True)
 class StorylinePage:
+    """A running story as a timeline."""
+
     edition: Edition
     title: str
     address: str
@@ -367,6 +403,8 @@ class StorylinePage:
 
 @dataclass(frozen=True, slots=True)
 class ContributorPage:
+    """An author, with all they wrote."""
+
     edition: Edition
     name: str
     address: str
@@ -389,6 +427,8 @@ class PersonQuote:
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
+    """Someone in the news: what they said, and the stories with them."""
+
     edition: Edition
     name: str
     address: str
@@ -421,6 +461,8 @@ class ArchivePage:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveYearPage:
+    """The months of a year."""
+
     edition: Edition
     year: int
     address: str
@@ -431,6 +473,8 @@ class ArchiveYearPage:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveMonthPage:
+    """The days of a month as a calendar."""
+
     edition: Edition
     month_on: date
     address: str
@@ -442,6 +486,8 @@ class ArchiveMonthPage:
 
 @dataclass(frozen=True, slots=True)
 class BackIssuePage:
+    """All stories of one day."""
+
     edition: Edition
     on: date
     address: str
@@ -454,6 +500,8 @@ class BackIssuePage:
 
 @dataclass(frozen=True, slots=True)
 class StandingPage:
+    """About, Contacts and the like."""
+
     edition: Edition
     title: str
     address: str
@@ -487,6 +535,8 @@ class ErrorPage:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
+    """A story that was found, with what to mark in it."""
+
     card: Card
     headline_marks: tuple[tuple[int, int], ...]
     """Character spans of the headline to mark."""
@@ -496,6 +546,8 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class SearchFacet:
+    """A way to narrow the search, with how many stories it leaves."""
+
     text: str
     count: int
     address: str
@@ -504,6 +556,8 @@ class SearchFacet:
 
 @dataclass(frozen=True, slots=True)
 class SearchPage:
+    """The answer to a question, or the empty form when ``query`` is empty."""
+
     edition: Edition
     address: str
     query: str
@@ -525,12 +579,16 @@ class SearchPage:
 
 @dataclass(frozen=True, slots=True)
 class LatestSlot:
+    """The newest stories of all sections, with their times."""
+
     edition: Edition
     cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SeeAlsoSlot:
+    """The newest stories of a section."""
+
     edition: Edition
     section: Link
     cards: tuple[Card, ...]
@@ -550,6 +608,8 @@ class HomeFront:
 
 @dataclass(frozen=True, slots=True)
 class SectionFront:
+    """The lead block of a section."""
+
     edition: Edition
     section: Link
     lead: Card | None
@@ -558,6 +618,8 @@ class SectionFront:
 
 @dataclass(frozen=True, slots=True)
 class BreakingBar:
+    """The line at the top of every page, while it lasts."""
+
     edition: Edition
     text: str
     address: str
