@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from broadsheet.press import places
 from broadsheet.press.formats import atom, jsonfeed, rss, sitemap
@@ -14,6 +14,7 @@ from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.work import Work
 from broadsheet.press.targets import Of, Target
 from broadsheet.stories.by_key import topic_called
+from broadsheet.stories.models import Story
 from broadsheet.stories.queries import entries_of_topic, latest
 
 __all__ = ["FeedShelf", "choose_feed_stories", "make_feed", "make_news_sitemap"]
@@ -21,6 +22,7 @@ __all__ = ["FeedShelf", "choose_feed_stories", "make_feed", "make_news_sitemap"]
 FEED_LENGTH = 30
 NEWS_AGE = timedelta(hours=48)
 _SHELF = 4_000
+_PAGE = 40
 _ENDINGS = (".rss", ".atom", ".json")
 
 
@@ -93,9 +95,7 @@ def make_news_sitemap(work: Work, target: Target) -> None:
         work.sheet.remove_page(address)
         work.due[target] = None
         return
-    since = work.now - NEWS_AGE
-    rows = latest(edition.number, MOST_NEWS)
-    fresh = [row for row in rows if row.published_at and row.published_at > since and row.address]
+    fresh = _published_since(work, edition.number, work.now - NEWS_AGE)
     items = [
         NewsItem(edition.shape.public_url + (row.address or ""), row.headline, edition.local(row.published_at))
         for row in fresh
@@ -106,6 +106,19 @@ def make_news_sitemap(work: Work, target: Target) -> None:
     publication = edition.row.masthead
     text = news_sitemap(publication, edition.row.language.partition("-")[0], items)
     work.sheet.put_file(address, sitemap.CONTENT_TYPE, text, is_feed=True)
+
+
+def _published_since(work: Work, edition_id: int, since: datetime) -> list[Story]:
+    """The newest stories up to a moment. Most papers' two days are in the first page, which others asked for too."""
+    page = work.latest(edition_id, _PAGE)
+    found: list[Story] = []
+    while page:
+        found += [row for row in page if row.published_at and row.published_at > since and row.address]
+        last = page[-1]
+        if len(page) < _PAGE or len(found) >= MOST_NEWS or not last.published_at or last.published_at <= since:
+            break
+        page = latest(edition_id, _PAGE, (last.published_at, last.pk))
+    return found[:MOST_NEWS]
 
 
 def _leave(work: Work, target: Target, home: str) -> None:
