@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import http.client
+import json
 import os
 import shutil
 import signal
@@ -15,13 +16,16 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
+
+from broadsheet.store import open_store
 
 _T = TypeVar("_T")
 _ROOT = Path(__file__).resolve().parent.parent
 _START_SECONDS = 90.0
+_QUIET_SECONDS = 400.0
 
 
 @dataclass
@@ -46,6 +50,7 @@ class RunningPaper:
     newsroom_port: int
     ops_port: int
     process: subprocess.Popen[bytes] | None = field(default=None, repr=False)
+    is_halted: bool = False
 
     @property
     def url(self) -> str:
@@ -74,6 +79,9 @@ class RunningPaper:
         """End everything as Ctrl-C would; return the exit status."""
         if self.process is None:
             return 0
+        if self.is_halted:
+            self.process.send_signal(signal.SIGCONT)
+            self.is_halted = False
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGINT)
         status = self.process.wait(timeout=30)
@@ -83,6 +91,53 @@ class RunningPaper:
     def get(self, path: str, headers: dict[str, str] | None = None) -> Answer:
         """Ask the reader, as a client that takes no compression."""
         return ask(self.port, "GET", path, headers=headers)
+
+    def newsroom(self, *words: str) -> dict[str, Any]:
+        """Do something in the newsroom from another process; see newsroom_hands.py."""
+        environment = {**_environment(), "BROADSHEET_DIR": str(self.folder)}
+        command = [sys.executable, str(_ROOT / "tests/newsroom_hands.py"), *words]
+        done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+        return result
+
+    def receipts(self) -> dict[str, Any]:
+        """The newest receipt that the press left in the store."""
+        store = open_store(self.folder / "store", readonly=True)
+        try:
+            raw = store.meta(f"receipt/{store.bookmark('press')}")
+        finally:
+            store.close()
+        return json.loads(raw) if raw else {}
+
+    def is_quiet(self) -> bool:
+        """Whether the press has nothing to do, and every picture has its renditions."""
+        said = self.command("doctor", str(self.folder)).stdout
+        return "follower press" in said and "behind" not in said and "pictures wait" not in said
+
+    def processes(self) -> dict[str, int]:
+        """Process ids of the supervisor's children, by name."""
+        assert self.process is not None
+        found = {}
+        for folder in Path("/proc").iterdir():
+            if not folder.name.isdecimal():
+                continue
+            try:
+                parent = int(folder.joinpath("stat").read_text().rsplit(")", 1)[1].split()[1])
+                words = folder.joinpath("cmdline").read_bytes().split(b"\0")
+            except (OSError, IndexError):
+                continue
+            if parent == self.process.pid and b"process" in words:
+                found[words[words.index(b"process") + 1].decode()] = int(folder.name)
+        return found
+
+    def stop_process(self, name: str) -> None:
+        """Kill one process, and keep the supervisor from starting it again by stopping the supervisor in its tracks."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGSTOP)
+        pid = self.processes()[name]
+        os.killpg(pid, signal.SIGKILL)
+        self.is_halted = True
 
     def command(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Run a ``broadsheet`` command."""
@@ -143,6 +198,11 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pat
                 capture_output=True, text=True, env=_environment(), check=False,
             )  # fmt: skip
             assert made.returncode == 0, made.stdout + made.stderr
+            # Until the pictures have their renditions, so that no copy has to make them again.
+            paper = RunningPaper(folder, free_port(), free_port(), free_port())
+            paper.start()
+            eventually(paper.is_quiet, seconds=_QUIET_SECONDS)
+            paper.stop()
     return folder
 
 

@@ -54,6 +54,8 @@ def findings_of(paper: Paper) -> Iterator[Finding]:
         yield _follower("press", store.bookmark("press"), head)
         yield _follower("search", _search_bookmark(paper), head)
         yield from _troubles(store)
+        if head.written_at is not None:
+            yield _pictures(paper)
         yield _letters(paper)
     finally:
         store.close()
@@ -143,6 +145,13 @@ def _troubles(store: Store) -> Iterator[Finding]:
         for key, value in now.view.scan("meta", prefix=b"trouble/"):
             said = json.loads(bytes(value))
             yield Finding(key.decode(), str(said.get("problem", said)), is_well=False)
+
+
+def _pictures(paper: Paper) -> Finding:
+    from broadsheet.ops.newsroom_log import count_waiting_pictures
+
+    waiting = count_waiting_pictures(paper)
+    return Finding("pictures", f"{waiting:,} pictures wait for their renditions" if waiting else "all are ready")
 
 
 def _letters(paper: Paper) -> Finding:

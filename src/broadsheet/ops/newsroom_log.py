@@ -1,4 +1,4 @@
-"""The publish log, read straight from the database: for the doctor, who must answer when Django cannot."""
+"""The publish log, and what waits for the worker, read straight from the database: for the doctor, without Django."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from typing import Any
 from broadsheet.common.settings import Paper
 from broadsheet.newsroom.sqlite import use_bundled_sqlite
 
-__all__ = ["UnableToRead", "read_log_head", "time_of"]
+__all__ = ["UnableToRead", "count_waiting_pictures", "read_log_head", "time_of"]
 
 _HEAD = "SELECT COALESCE(MAX(number), 0) FROM stories_publishlog"
 _AT = "SELECT at FROM stories_publishlog WHERE number >= {} ORDER BY number LIMIT 1"
+
+
+_PICTURES = "SELECT COUNT(*) FROM stories_picture WHERE rendition_state = 'waiting'"
 
 
 class UnableToRead(Exception):
@@ -21,6 +24,11 @@ class UnableToRead(Exception):
 def read_log_head(paper: Paper) -> int:
     """The number of the newest row; 0 for an empty log. Raises :class:`UnableToRead`."""
     return int(_one(paper, _HEAD, ()))
+
+
+def count_waiting_pictures(paper: Paper) -> int:
+    """How many pictures the worker still has to make into renditions. Raises :class:`UnableToRead`."""
+    return int(_one(paper, _PICTURES, ()))
 
 
 def time_of(paper: Paper, number: int) -> float:
