@@ -97,7 +97,7 @@ def test_bob_does_not_see_the_button(desk, draft):
 
 def test_bob_curates_nothing_and_manages_nobody(desk, small_paper):
     bob = logged_in(desk.bob)
-    for address in ("/desk/fronts/az/", "/desk/users/", "/desk/users/add/", "/desk/snippets/stories/edition/add/"):
+    for address in ("/desk/fronts/az/", "/desk/users/", "/desk/users/new/", "/desk/snippets/stories/edition/add/"):
         assert bob.get(address).status_code in (302, 403), address
     assert bob.post("/desk/fronts/az/breaking/", {"text": "x", "minutes": 30}).status_code in (302, 403)
 

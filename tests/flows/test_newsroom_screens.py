@@ -121,7 +121,7 @@ def test_a_story_to_pin_is_found_in_the_letters_of_its_language(desk, small_pape
     alice = logged_in(desk.alice)
     for words in ("igdirda", "İĞDIRDA GÖRÜŞ", "ığdırda"):
         found = alice.get("/desk/fronts/az/", {"q": words}).content.decode()
-        assert "Nothing found" not in found or "İğdırda görüş" in found.split("front-find")[1], words
+        assert "Nothing found" not in found, words
 
 
 def test_the_breaking_bar_ends_by_itself(desk, small_paper, clock):

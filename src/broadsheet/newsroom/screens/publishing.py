@@ -40,7 +40,8 @@ def refuse(request: HttpRequest, story_id: int, problems: list[Problem]) -> Http
         "Saved, but not published: there are %(count)d things to mend.",
         count,
     )
-    messages.error(request, words % {"count": count})
+    # Each sentence here too: its field may stand in another tab, or nowhere in the form.
+    messages.error(request, " ".join((words % {"count": count}, *(problem.sentence for problem in problems))))
     return redirect(edit_url(story_id))
 
 
