@@ -13,6 +13,7 @@ from .schema import rank_of
 __all__ = ["Plan"]
 
 _IN_HEADLINE = 1.5
+_RAREST = 9
 _ENOUGH = 0.4
 
 
@@ -28,9 +29,10 @@ class Plan:
         """Stories that have every word."""
         return self._together([*self._asked(), *self._limits()])
 
-    def enough_words(self) -> tantivy.Query:
-        """Stories that have most of the words."""
-        words = [(tantivy.Occur.Should, self._body(word)) for word in self._query.words]
+    def enough_words(self, searcher: tantivy.Searcher) -> tantivy.Query:
+        """Stories that have enough of the words: of many the rarest count, as common ones cost most and tell least."""
+        rarest = sorted(self._query.words, key=lambda word: self._stories(searcher, word))[:_RAREST]
+        words = [(tantivy.Occur.Should, self._body(word)) for word in rarest]
         least = max(1, round(len(words) * _ENOUGH))
         some = tantivy.Query.boolean_query(words, minimum_number_should_match=least)
         return self._together([some, *self._limits()])
@@ -54,6 +56,9 @@ class Plan:
     def unknown_words(self, searcher: tantivy.Searcher) -> list[Word]:
         """Words that no story of the edition has."""
         return [word for word in self._query.words if not any(self._is_known(searcher, term) for term in word.terms)]
+
+    def _stories(self, searcher: tantivy.Searcher, word: Word) -> int:
+        return sum(searcher.doc_freq("body", self._scope + term) for term in word.terms)
 
     def _is_known(self, searcher: tantivy.Searcher, term: str) -> bool:
         return bool(searcher.search(term_query(self._schema, "body", self._scope + term), 1, count=False).hits)

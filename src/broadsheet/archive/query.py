@@ -19,6 +19,7 @@ from broadsheet.common.language import (
     lower,
     plain_terms,
     readings,
+    stop_terms,
     term,
     terms,
 )
@@ -42,7 +43,8 @@ _LAYOUT_INSIDE = re.compile(r"[^\W\d_][;'\[\],.]+[^\W\d_]")
 
 
 class BadQuery(Exception):
-    """The query cannot be answered. ``reason`` is one of empty, too-long, too-many-words, only-exclusions, bad-date."""
+    """The query cannot be answered. ``reason`` is one of empty, too-long, too-many-words,
+    too-common (a phrase of function words only), only-exclusions, bad-date."""
 
     def __init__(self, reason: str, fact: str = "") -> None:
         super().__init__(f"{reason}: {fact}" if fact else reason)
@@ -122,6 +124,8 @@ def _take(parts: _Parts, found: re.Match[str], language: str) -> None:
     if name:
         parts.words.extend(_words(name, language))
     phrase_terms = tuple(terms(phrase, language))
+    if len(phrase_terms) > 1 and stop_terms(language).issuperset(phrase_terms):
+        raise BadQuery("too-common", phrase)  # at a million stories it would take longer than a search may
     if len(phrase_terms) > 1:
         (parts.without_phrases if minus else parts.phrases).append(phrase_terms)
     else:

@@ -78,6 +78,8 @@ def search(
     When no story has every word, those that have most of them are given (``relaxed``); when a word is unknown and one
     typo from a known one, the query put right is answered (``did_you_mean``).
     """
+    if not (query.words or query.phrases):
+        order = "newest"  # nothing to rank by
     kind, at = _cursor(after, order)
     request = _Request(index, index.searcher(), kind, at, min(limit, _MOST_HITS), time.time() if now is None else now)
     plan = Plan(index.schema, query, edition)
@@ -91,7 +93,7 @@ def search(
         query, plan = meant, Plan(index.schema, meant, edition)
         results = _page(request, plan, query, plan.all_words())
     if not results.total or len(query.words) >= _MANY_WORDS:
-        results = _page(request, plan, query, plan.enough_words()) if len(query.words) > 1 else results
+        results = _page(request, plan, query, plan.enough_words(request.searcher)) if len(query.words) > 1 else results
         results = replace(results, relaxed=bool(results.total))
     return replace(results, did_you_mean=meant.text if meant is not None else "")
 

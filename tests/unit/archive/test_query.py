@@ -51,6 +51,7 @@ def test_what_is_not_grammar_is_a_word() -> None:
         ("  ", "empty"),
         ("!?", "empty"),
         ("-neft", "only-exclusions"),
+        ('prezident "və bu"', "too-common"),
         ("from:yesterday", "bad-date"),
         ("from:2024-02-30", "bad-date"),
         ("to:9999", "bad-date"),
