@@ -18,7 +18,7 @@ from broadsheet.stories.queries import get_cards
 __all__ = ["make_home_front", "make_section_front", "make_section_page"]
 
 HOME_NEWEST = 40
-HOME_BESIDE = 4
+HOME_BESIDE = 6
 HOME_SECTION = 5
 HOME_VIDEOS = 4
 SECTION_BESIDE = 4
