@@ -24,6 +24,7 @@ __all__ = [
 
 TABLES = ("pages", "parts", "lists", "facts", "meta", "marks", "names", "changes")
 Value = bytes | memoryview
+_CHECK_READERS_EVERY = 64
 
 
 class UnableToOpen(Exception):
@@ -91,14 +92,22 @@ class LmdbTables:
 
     def __init__(self, path: Path, *, readonly: bool, size_gb: int = 64, sync: bool = True) -> None:
         self._shared = _open(path, readonly=readonly, size_gb=size_gb, sync=sync)
+        self._writes = 0
 
     def begin(self) -> View:
         return _LmdbView(self._shared.env.begin(buffers=True), self._shared.tables)
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
+        self._forget_dead_readers()
         with self._shared.env.begin(write=True, buffers=True) as txn:
             yield _LmdbView(txn, self._shared.tables)
+
+    def _forget_dead_readers(self) -> None:
+        """A reader killed in the middle of a turn would keep old pages of the map from being used again."""
+        if self._writes % _CHECK_READERS_EVERY == 0:
+            self._shared.env.reader_check()
+        self._writes += 1
 
     def size(self) -> int:
         info, stat = self._shared.env.info(), self._shared.env.stat()
