@@ -7,11 +7,12 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.templatetags.static import static
-from django.urls import URLPattern, path, reverse_lazy
+from django.urls import URLPattern, path, reverse, reverse_lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.search import SearchArea
 from wagtail.snippets.models import register_snippet
 
 from broadsheet.newsroom.receipts import receipt_view
@@ -99,3 +100,21 @@ def what_ends_the_work_first(menu_items: list[Any], _request: HttpRequest, conte
     """Drafts keep themselves, so the first button is what comes next: approve, publish, or submit."""
     if context["model"] is Story:
         menu_items.sort(key=lambda item: _FIRST_ACTIONS.get(item.name, len(_FIRST_ACTIONS)))
+
+
+@hooks.register("register_admin_search_area")  # type: ignore[untyped-decorator]
+def search_for_stories() -> SearchArea:
+    """The search of the menu looks for stories first."""
+    return SearchArea(
+        _("Stories"),
+        reverse("wagtailsnippets_stories_story:list"),
+        name="stories",
+        icon_name="doc-full-inverse",
+        order=1,
+    )
+
+
+@hooks.register("construct_search")  # type: ignore[untyped-decorator]
+def search_for_no_pages(_request: HttpRequest, areas: list[Any]) -> None:
+    """There are none."""
+    areas[:] = [area for area in areas if area.name != "pages"]

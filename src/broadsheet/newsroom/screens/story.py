@@ -19,6 +19,7 @@ from broadsheet.newsroom.screens.preview import (
     StoryPreviewRevisionView,
     StoryWorkflowPreviewView,
 )
+from broadsheet.newsroom.screens.story_chooser import StoryChooserViewSet
 from broadsheet.newsroom.screens.story_filters import StoryFilterSet
 from broadsheet.newsroom.screens.story_form import StoryForm
 from broadsheet.newsroom.screens.story_list import StoryIndexView
@@ -77,6 +78,7 @@ class StoryViewSet(SnippetViewSet):
     list_per_page = 30
     index_view_class = StoryIndexView
     filterset_class = StoryFilterSet
+    chooser_viewset_class = StoryChooserViewSet
     add_view_class = StoryCreateView
     edit_view_class = StoryEditView
     unpublish_view_class = StoryUnpublishView
