@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from broadsheet.common.fetch import Fetched
+from broadsheet.intake.moves.bring import bring_in
 from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.prove import prove_addresses
 from broadsheet.intake.moves.report import report_page
@@ -139,3 +141,36 @@ def test_what_is_no_source_is_refused(tmp_path):
     for path in (tmp_path, tmp_path / "a.bin", tmp_path / "missing"):
         with pytest.raises(UnableToParse):
             move_in(path, Plan(), tmp_path / "state.sqlite3")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_site_moves_in_with_its_report_page(small_paper, tmp_path):
+    article = (
+        "<html lang='az'><head><title>Kitabxana açıldı</title><meta property='article:published_time' "
+        f"content='2019-05-03T10:00:00Z'></head><body><article><h1>Kitabxana açıldı</h1><p>{TEXT}</p><p>{TEXT} Son.</p>"
+        "</article></body></html>"
+    )
+    pages = {
+        "https://old.example/sitemap.xml": "<urlset><url><loc>https://old.example/az/kitabxana/</loc></url></urlset>",
+        "https://old.example/az/kitabxana/": article,
+    }
+
+    class Polite:
+        def sitemaps(self, address: str) -> list[str]:
+            return []
+
+        def get(self, address: str) -> Fetched:
+            return Fetched(address, 200, pages[address].encode(), "text/html")
+
+    brought = bring_in(
+        "https://old.example/",
+        tmp_path,
+        workers=0,
+        get=lambda path: (200, ""),
+        polite=Polite(),  # type: ignore[arg-type]
+    )
+    assert brought.report.taken == 1
+    assert Story.objects.get(headline="Kitabxana açıldı").address == "/az/kitabxana/"
+    assert brought.report.addresses == {"200": 1}
+    assert brought.page is not None
+    assert "1 of 1 old addresses" in brought.page.read_text()

@@ -34,8 +34,14 @@ _ROLE = re.compile(
     re.I,
 )
 _NO_NAME = {"admin", "administrator", "editor", "staff", "author", "anonymous", "guest", "user", "webmaster", "by",
-            "unknown", "redaksiya", "редакция", "none", "null", "more", "share", "author name", "default",
+            "unknown", "posted", "dec", "redaksiya", "редакция",
+            "none", "null", "more", "share", "author name", "default",
             "editorial team", "about", "comments"}  # fmt: skip
+
+
+_MONTH_TAIL = re.compile(
+    r"\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$", re.I
+)
 
 
 def told_names(text: str) -> list[str]:
@@ -45,8 +51,11 @@ def told_names(text: str) -> list[str]:
     if not text or text.casefold() in _NO_NAME or len(text) > 200:
         return []
     parts = [part.strip() for part in _SPLIT.split(text) if part and part.strip()]
-    if len(parts) > 1 and all(len(part.split()) > 1 for part in parts):
-        return list(dict.fromkeys(parts))
+    if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", text):
+        return []  # a host's name, or a variable that a template forgot
+    if len(parts) > 1 and (all(1 < len(part.split()) < 5 for part in parts) or len(text) > 70):
+        # Whole names; or one name with a long description of who that is.
+        return list(dict.fromkeys(parts)) if len(text) <= 70 or len(parts) > 3 else parts[:1]
     return [text]
 
 
@@ -56,7 +65,7 @@ def names_in(text: str) -> list[str]:
     text = _LEAD_COLON.sub("", text)
     for _ in range(2):
         text = _LEAD.sub("", text)
-    text = _TAIL.sub("", text)
+    text = _MONTH_TAIL.sub("", _TAIL.sub("", text))
     found: list[str] = []
     for part in _SPLIT.split(text):
         name = part.strip(" .,:;-–—|/\"'“”«»•*")

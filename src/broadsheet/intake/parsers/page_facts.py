@@ -52,6 +52,14 @@ _BYLINE_LOOSE = re.compile(r"by-?line|author|yazar|muellif|avtor|autor", re.I)
 _NOT_BYLINE = re.compile(
     r"bio|avatar|image|photo|social|twitter|comment|about|related|more|description|follow|recirc|box", re.I
 )
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|es)?|auteurs?|yazar(?:lar)?|muellif|avtor|writers?|people|staff)/[^/]{3,}", re.I
+)
+_WORDED = re.compile(
+    r"^(?:(?:written |posted |story |words )?by|von|par|автор(?:ы)?:?|текст:|yazar:?|müəllif:?|text:|autor(?:in)?:)\s+"
+    r"((?-i:[A-ZА-ЯÀ-ÞƏİŞÇĞ])[\w.’'-]+(?:\s+[\w.’'-]+){1,3})\b",
+    re.I,
+)
 _DATE_CLASS = re.compile(r"date|time|publish|tarix|tarih|posted|meta|stamp", re.I)
 _ASIDE = re.compile(r"related|sidebar|footer|comment|recommend|widget|nav|popular|latest|more-|teaser|promo|most", re.I)
 _ADDRESS_DATE = re.compile(
@@ -76,6 +84,7 @@ class PageFacts:
     language: str = ""
     canonical: str = ""
     site: str = ""
+    organisation: str = ""
     body: str = ""
     live: bool = False
     video: str = ""
@@ -99,8 +108,8 @@ def facts_of(root: Any, address: str, *, zone: tzinfo = UTC, now: datetime | Non
     latest = (now or datetime.now(UTC)) + _UP_TO_NOW
     if facts.published_at and facts.published_at > latest:
         facts.published_at = None
-    if not facts.authors:
-        facts.authors = _shown_authors(root)
+    if not facts.authors or all(folded in _about_site(facts) for folded in map(str.casefold, facts.authors)):
+        facts.authors = _shown_authors(root) or facts.authors
     if facts.published_at is None or not facts.authors:
         _from_guesses(facts, root, address, zone)
     facts.authors = tuple(
@@ -171,8 +180,8 @@ def _from_linked(facts: PageFacts, item: dict[str, Any], zone: tzinfo, linked: l
         value = item.get(key)
         for one in value if isinstance(value, list) else [value]:
             one = by_id.get(str(one.get("@id")), one) if isinstance(one, dict) and not one.get("name") else one
-            if isinstance(one, dict) and "Organization" in _types(one) and key == "creator":
-                continue
+            if isinstance(one, dict) and any("Organization" in kind for kind in _types(one)):
+                facts.organisation = facts.organisation or _plain(one.get("name"))
             names.extend(told_names(_plain(one.get("name") if isinstance(one, dict) else one)))
         if names:
             break
@@ -304,10 +313,41 @@ def _address_date(address: str, zone: tzinfo) -> datetime | None:
     return point_in_time("-".join(match.groups()), zone=zone) if match else None
 
 
+def _about_site(facts: PageFacts) -> set[str]:
+    """Return what a page calls itself: such a name in place of an author says less than a byline that is shown."""
+    return {facts.site.casefold(), facts.metas.get("og:site_name", "").casefold(), facts.organisation.casefold()}
+
+
 def _shown_authors(root: Any) -> tuple[str, ...]:
-    for names in (_related_authors(root), _called_authors(root, _BYLINE), _called_authors(root, _BYLINE_LOOSE)):
+    for names in (
+        _related_authors(root),
+        _called_authors(root, _BYLINE),
+        _called_authors(root, _BYLINE_LOOSE),
+        _linked_authors(root),
+        _worded_authors(root),
+    ):
         if names:
             return names
+    return ()
+
+
+def _linked_authors(root: Any) -> tuple[str, ...]:
+    """Return the name in a link to a page about an author."""
+    for link in root.iter("a"):
+        text = _plain(link.text_content())
+        is_one = _AUTHOR_PAGE.search(link.get("href") or "") and 1 < len(text.split()) < 5 and not _is_aside(link)
+        if is_one and (names := names_in(text)):
+            return tuple(names)
+    return ()
+
+
+def _worded_authors(root: Any) -> tuple[str, ...]:
+    """Return the name in a short line of its own that begins with "By" in some language."""
+    for element in root.iter("p", "span", "div", "em", "strong", "i", "b", "small", "h5", "h6", "li"):
+        if len(element) < 4 and 5 < len(text := _plain(element.text_content())) < 70 and not _is_aside(element):
+            match = _WORDED.match(text)
+            if match and (names := names_in(match.group(1))):
+                return tuple(names)
     return ()
 
 
