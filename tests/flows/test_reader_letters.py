@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import signal
+import socket
 import time
 from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from running_reader import Answer, RunningReader, running_reader, small_store
+from running_reader import HOST, Answer, RunningReader, answers_in, running_reader, small_store
 
 from broadsheet.store import Inbox
 
@@ -76,4 +77,22 @@ def test_the_longest_letter(tmp_path: Path, length: int) -> None:
     writer = small_store(tmp_path)
     with running_reader(tmp_path) as reader:
         assert send(reader, FORM | {"text": "\U0001f5de" * length}).status == (303 if length <= 20_000 else 422)
+    writer.close()
+
+
+def test_a_client_that_asks_first_is_told_to_go_on(tmp_path: Path) -> None:
+    writer = small_store(tmp_path)
+    body = urlencode(FORM).encode()
+    head = (
+        f"POST /az/letters HTTP/1.1\r\nHost: {HOST}\r\nContent-Type: {TYPE}\r\nContent-Length: {len(body)}\r\n"
+        "Expect: 100-continue\r\nConnection: close\r\n\r\n"
+    )
+    with running_reader(tmp_path) as reader, socket.create_connection(("127.0.0.1", reader.port), timeout=5) as sock:
+        sock.sendall(head.encode())
+        assert sock.recv(100) == b"HTTP/1.1 100 Continue\r\n\r\n"
+        sock.sendall(body)
+        received = b""
+        while piece := sock.recv(65536):
+            received += piece
+    assert [answer.status for answer in answers_in(received)] == [303]
     writer.close()
