@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from broadsheet.common.html import text_of
+from broadsheet.common.html import escape, text_of
 from broadsheet.intake.parsers.blocks import (
     Block,
     Document,
@@ -25,9 +25,9 @@ from broadsheet.intake.parsers.blocks import (
     Subheading,
     Table,
 )
-from broadsheet.intake.parsers.embeds import embed_of
-from broadsheet.intake.parsers.frames import document_of, frame_of, is_widget_script, social_quote_of
+from broadsheet.intake.parsers.frames import frame_of, is_widget_script, social_quote_of
 from broadsheet.intake.parsers.inline import InlineRun
+from broadsheet.intake.parsers.lone import lone_block
 from broadsheet.intake.parsers.pictures import is_ornament, picture_of, with_caption
 from broadsheet.intake.parsers.shortcodes import expand_shortcodes
 from broadsheet.intake.parsers.tables import list_of, only_arranges, table_of
@@ -42,8 +42,6 @@ FindPictures = Callable[[Sequence[str], str], list[IncomingPicture]]
 Body = tuple[tuple[Block, ...], tuple[LeftOut, ...]]
 
 _CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127, 65534, 65535])
-_LONE_URL = re.compile(r"^(?:<a [^>]*>)?\s*(https?://[^\s<>\"]+|//[^\s<>\"]+)\s*(?:</a>)?$")
-_LONE_LINK = re.compile(r'^<a href="([^"]+)"[^>]*>((?:(?!</a>).)*)</a>$', re.S)
 _HREF = re.compile(r'href="([^"]*)"')
 _SCHEME = re.compile(r"^\s*([a-zA-Z][a-zA-Z0-9+.-]*)\s*:")
 _SPEAKER_LINE = re.compile(r"^(?:[—–―~]|--?)\s*(\S.{1,118})$")
@@ -78,7 +76,7 @@ def body_of(
         reader.walk(root)
         reader.flush()
     elif root:
-        reader.blocks.extend(Paragraph(_escaped(line)) for line in root.split("\n"))
+        reader.blocks.extend(Paragraph(escape(line)) for line in root.split("\n"))
     return tuple(reader.blocks), tuple(reader.left_out)
 
 
@@ -152,7 +150,7 @@ class _BodyReader:
     def flush(self) -> None:
         """End the paragraph that is being read, if there is one."""
         for html in self.run.take():
-            block = _lone(html)
+            block = lone_block(html)
             self.blocks.append(block)
 
     def inside(self, element: Any) -> tuple[list[str], list[Block]]:
@@ -171,7 +169,7 @@ class _BodyReader:
             elif isinstance(block, Subheading):
                 paragraphs.append(f"<strong>{block.text}</strong>" if "<" not in block.text else block.text)
             elif isinstance(block, (Quote, PullQuote)):
-                paragraphs.extend(_escaped(line) for line in block.words.split("\n"))
+                paragraphs.extend(escape(line) for line in block.words.split("\n"))
             else:
                 others.append(block)
         return paragraphs, others
@@ -255,7 +253,7 @@ class _BodyReader:
     def preformatted(self, element: Any) -> None:
         self.flush()
         for part in re.split(r"\n[ \t]*\n", "".join(element.itertext())):
-            lines = "<br>".join(_escaped(line.rstrip()) for line in part.strip("\n").split("\n"))
+            lines = "<br>".join(escape(line.rstrip()) for line in part.strip("\n").split("\n"))
             if lines.strip():
                 self.blocks.append(Paragraph(lines))
 
@@ -295,7 +293,7 @@ class _BodyReader:
         elif words:
             self.blocks.append(Quote(words, name.strip(), role.strip()))
         elif speaker:
-            self.blocks.append(Paragraph(_escaped(speaker)))
+            self.blocks.append(Paragraph(escape(speaker)))
         self.blocks.extend(others)
 
     def aside(self, element: Any) -> None:
@@ -381,7 +379,7 @@ class _BodyReader:
             if isinstance(block, Document):
                 blocks[number] = replace(block, title=caption)
                 return blocks
-        return [*blocks, Paragraph(_escaped(caption))]
+        return [*blocks, Paragraph(escape(caption))]
 
     def late_caption(self, element: Any) -> bool:
         """Give the text of `<p class="...caption...">` to the picture right before it."""
@@ -492,18 +490,5 @@ _HANDLERS: dict[str, Callable[[_BodyReader, Any], None]] = {
 }
 
 
-def _lone(html: str) -> Block:
-    """Return the block that a paragraph is when it holds one address only."""
-    if "//" in html and (match := _LONE_URL.match(html)) and (embed := embed_of(match.group(1))):
-        return embed
-    match = _LONE_LINK.match(html) if html.startswith("<a ") else None
-    document = document_of(match.group(1).replace("&amp;", "&"), text_of(match.group(2))) if match else None
-    return document or Paragraph(html)
-
-
 def _attribute(value: str) -> str:
     return value.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
