@@ -227,3 +227,24 @@ def test_the_plans_of_the_list_use_its_indexes(desk, live):
     for name, plan in plans.items():
         assert "USING INDEX story_desk" in plan, (name, plan)
         assert "TEMP B-TREE" not in plan, (name, plan)
+
+
+def test_times_are_those_of_the_paper(desk, small_paper, live, clock):
+    live("Axşam xəbəri")
+    alice = logged_in(desk.alice)
+    assert "2025.03.19 / 19:50" in alice.get(LIST).content.decode()
+    form = story_form(small_paper, go_live_at="2025-03-19 20:30", **{"action-publish": "1"})
+    alice.post(f"{LIST}add/", form)
+    due = Story.objects.get(live=False)
+    assert due.go_live_at == datetime(2025, 3, 19, 16, 30, tzinfo=UTC)
+    assert "2025.03.19 / 20:30" in alice.get("/desk/").content.decode()
+
+
+def test_the_chooser_finds_by_words_and_number(desk, live):
+    story = live("Dəmir yolu")
+    live("Başqa")
+    alice = logged_in(desk.alice)
+    for words in ("demir YOLU", str(story.pk), story.address):
+        found = alice.get("/desk/snippets/choose/stories/story/results/", {"q": words}).content.decode()
+        assert "Dəmir yolu" in found, words
+        assert "Başqa" not in found

@@ -59,8 +59,8 @@ class StoryIndexView(IndexView):
         """Headline, edition, section, status, who is editing, published time."""
         return [
             self._get_title_column("headline", column_class=_HeadlineColumn),
-            Column("edition", label="Edition", accessor="edition.name"),
-            Column("section", label="Section", accessor="section.name"),
+            Column("edition", label="Edition", accessor="edition.name", classname="desk-col"),
+            Column("section", label="Section", accessor="section.name", classname="desk-col"),
             _StatusColumn("status", label="Status", accessor="pk"),
             _EditorsColumn("editors", label="Open by", accessor="pk"),
             _PublishedColumn("published_at", label="Published", accessor="pk"),

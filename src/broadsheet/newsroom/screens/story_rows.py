@@ -28,7 +28,8 @@ class StoryRow:
     editors: tuple[str, ...]
     """Who has it open, and who has locked it."""
     published_at: datetime | None
-    """In the edition's time zone."""
+    published: str
+    """The same in the edition's time zone and pattern."""
 
 
 def rows_of(stories: Iterable[Story]) -> dict[int, StoryRow]:
@@ -40,16 +41,22 @@ def rows_of(stories: Iterable[Story]) -> dict[int, StoryRow]:
 
 
 def _row(story: Story, is_in_review: bool, open_by: tuple[str, ...]) -> StoryRow:
-    zone = ZoneInfo(story.edition.time_zone)
     status = _status(story, is_in_review)
     goes_out_at = story.go_live_at if status is StoryStatus.SCHEDULED else None
     locked_by = (f"{_name(story.locked_by)} (locked)",) if story.locked and story.locked_by else ()
     return StoryRow(
         status=status,
-        status_note=goes_out_at.astimezone(zone).strftime(story.edition.date_pattern) if goes_out_at else "",
+        status_note=_local(goes_out_at, story),
         editors=locked_by + tuple(name for name in open_by if f"{name} (locked)" not in locked_by),
-        published_at=story.published_at.astimezone(zone) if story.published_at else None,
+        published_at=story.published_at,
+        published=story.published_at.astimezone(zone).strftime(story.edition.date_pattern)
+        if story.published_at
+        else "",
     )
+
+
+def _local(at: datetime | None, story: Story) -> str:
+    return at.astimezone(ZoneInfo(story.edition.time_zone)).strftime(story.edition.date_pattern) if at else ""
 
 
 def _status(story: Story, is_in_review: bool) -> StoryStatus:
