@@ -49,9 +49,7 @@ def _row(story: Story, is_in_review: bool, open_by: tuple[str, ...]) -> StoryRow
         status_note=_local(goes_out_at, story),
         editors=locked_by + tuple(name for name in open_by if f"{name} (locked)" not in locked_by),
         published_at=story.published_at,
-        published=story.published_at.astimezone(zone).strftime(story.edition.date_pattern)
-        if story.published_at
-        else "",
+        published=_local(story.published_at, story),
     )
 
 
