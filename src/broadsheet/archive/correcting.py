@@ -27,7 +27,11 @@ def corrected(
         if meant is None:
             return None
         text = text.replace(word.text, meant, 1)
-    return replace(parse_query(text, query.language), text=text) if unknown else None
+    if not unknown:
+        return None
+    meant = parse_query(text, query.language)
+    # Filters may have come beside the words, so they are kept rather than read again.
+    return replace(meant, text=text, filters=query.filters, since=query.since, until=query.until)
 
 
 def _closest(schema: tantivy.Schema, searcher: tantivy.Searcher, word: str, language: str, scope: str) -> str | None:

@@ -64,6 +64,7 @@ class Hit:
     section_name: str
     published_at: int
     score: float
+    format: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import tantivy
 
 from .query import Query, Word
 from .reading import term_query
-from .schema import rank_of
+from .schema import address_key, rank_of
 
 __all__ = ["Plan"]
 
@@ -20,8 +20,9 @@ _ENOUGH = 0.4
 class Plan:
     """The index queries of one search in one edition."""
 
-    def __init__(self, schema: tantivy.Schema, query: Query, edition: str) -> None:
+    def __init__(self, schema: tantivy.Schema, query: Query, edition: str, hidden: Iterable[str] = ()) -> None:
         self._schema = schema
+        self._hidden = [address_key(edition, address) for address in sorted(hidden)]
         self._query = query
         self._scope = f"{edition}/"
 
@@ -85,6 +86,7 @@ class Plan:
             clauses.append((tantivy.Occur.Must, tantivy.Query.const_score_query(everything, 0.0)))
         clauses += [(tantivy.Occur.MustNot, self._body(word)) for word in self._query.without]
         clauses += [(tantivy.Occur.MustNot, self._phrase(phrase)) for phrase in self._query.without_phrases]
+        clauses += [(tantivy.Occur.MustNot, term_query(self._schema, "keys", key)) for key in self._hidden]
         return clauses[0][1] if len(clauses) == 1 else tantivy.Query.boolean_query(clauses)
 
     def _body(self, word: Word) -> tantivy.Query:

@@ -8,6 +8,7 @@ The names of filters are also known in the paper's languages. Whatever is not gr
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
@@ -86,8 +87,11 @@ class _Parts:
     until: int | None = None
 
 
-def parse_query(text: str, language: str) -> Query:
-    """Understand what was typed in a paper of the language. Raises ``BadQuery``."""
+def parse_query(text: str, language: str, filters: Iterable[tuple[str, str]] = ()) -> Query:
+    """Understand what was typed in a paper of the language. Raises ``BadQuery``.
+
+    ``filters`` are further ones that were chosen rather than typed: names as in the grammar, and values.
+    """
     text = " ".join(clean(text).split())
     if not text:
         raise BadQuery("empty")
@@ -96,6 +100,8 @@ def parse_query(text: str, language: str) -> Query:
     parts = _Parts()
     for found in _PIECE.finditer(text):
         _take(parts, found, language)
+    for kind, value in filters:
+        _filter(parts, kind, value, language)
     parts.words = _without_stopwords(parts, language)
     _check(parts)
     return Query(

@@ -24,6 +24,7 @@ __all__ = [
     "BOOKMARK",
     "HEADLINE_END",
     "Kept",
+    "address_key",
     "build_schema",
     "keys_of",
     "name_key",
@@ -62,6 +63,7 @@ class Kept:
     body_text: str
     section: str
     section_name: str
+    format: str = ""
 
 
 def build_schema() -> tantivy.Schema:
@@ -94,7 +96,7 @@ def to_index(document: Document) -> tantivy.Document:
     made.add_unsigned("year", _year(document.published_at))
     made.add_text("section", document.section)
     keys = list(keys_of(document))
-    for key in keys:
+    for key in (*keys, address_key(document.edition, document.address)):
         made.add_text("keys", key)
     made.add_bytes("own_keys", "\n".join(key.removeprefix(scope) for key in keys).encode())
     made.add_text("headline", headline)
@@ -134,6 +136,11 @@ def keys_of(document: Document) -> Iterator[str]:
             yield f"{edition}/{kind}:{key}"
 
 
+def address_key(edition: str, address: str) -> str:
+    """The term by which a search leaves out a story whose address was taken down."""
+    return f"{edition}/@{address}"
+
+
 def named_of(document: Document) -> Iterator[tuple[str, Named]]:
     """Whoever and whatever the story names, by kind."""
     for kind, several in (("author", document.contributors), ("topic", document.topics), ("person", document.people)):
@@ -168,7 +175,7 @@ def _year(published_at: int) -> int:
 def write_kept(document: Document) -> bytes:
     """What is shown of a hit, packed."""
     shown = (document.id, document.edition, document.language, document.address, document.headline)
-    more = (document.standfirst, document.body_text, document.section, document.section_name)
+    more = (document.standfirst, document.body_text, document.section, document.section_name, document.format)
     return _compressor().compress(json.dumps([*shown, *more], ensure_ascii=False).encode())
 
 

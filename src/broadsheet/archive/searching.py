@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -72,8 +73,11 @@ def search(
     after: str | None = None,
     limit: int = 20,
     now: float | None = None,
+    hidden: Collection[str] = (),
 ) -> Results:
     """The stories of an edition that answer the query. Raises ``BadCursor``.
+
+    Stories at the ``hidden`` addresses (those taken down) are neither found nor counted.
 
     When no story has every word, those that have most of them are given (``relaxed``); when a word is unknown and one
     typo from a known one, the query put right is answered (``did_you_mean``).
@@ -82,7 +86,7 @@ def search(
         order = "newest"  # nothing to rank by
     kind, at = _cursor(after, order)
     request = _Request(index, index.searcher(), kind, at, min(limit, _MOST_HITS), time.time() if now is None else now)
-    plan = Plan(index.schema, query, edition)
+    plan = Plan(index.schema, query, edition, hidden)
     results = _page(request, plan, query, plan.all_words())
     if results.total > _FEW or (results.total and len(query.words) < _MANY_WORDS):
         return results
@@ -90,8 +94,10 @@ def search(
     if not results.total:
         meant = corrected(index.schema, request.searcher, query, plan.unknown_words(request.searcher), edition)
     if meant is not None:
-        query, plan = meant, Plan(index.schema, meant, edition)
-        results = _page(request, plan, query, plan.all_words())
+        plan_of_meant = Plan(index.schema, meant, edition, hidden)
+        results = _page(request, plan_of_meant, meant, plan_of_meant.all_words())
+        # A word that only hidden stories have must not be guessed from what is proposed.
+        query, plan, meant = (meant, plan_of_meant, meant) if results.total else (query, plan, None)
     if not results.total or len(query.words) >= _MANY_WORDS:
         results = _page(request, plan, query, plan.enough_words(request.searcher)) if len(query.words) > 1 else results
         results = replace(results, relaxed=bool(results.total))
@@ -187,6 +193,7 @@ def _hit(request: _Request, place: _Place, wanted: set[str]) -> Hit:
         section_name=kept.section_name,
         published_at=second_of(place.rank),
         score=place.score,
+        format=kept.format,
     )
 
 

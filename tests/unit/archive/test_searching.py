@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from unit.archive.stories_cast import DAY, NOW, story
 
@@ -127,3 +129,30 @@ def test_papers_older_than_1970(writer: IndexWriter, tmp_path) -> None:
     results = found(Index(tmp_path / "index"), "kaspi to:1915")
     assert ids(results) == [1]
     assert results.years[0].key == "1910"
+
+
+def test_stories_taken_down_are_neither_found_counted_nor_guessed(index: Index) -> None:
+    hidden = {"/az/economy/2", "/az/economy/unknown"}
+    results = found(index, "neft", hidden=hidden)
+    assert (ids(results), results.total) == ([5], 1)
+    assert [(count.key, count.count) for count in results.sections] == [("economy", 1)]
+    assert found(index, "bahalasib", hidden=hidden).total == 0
+    assert found(index, "bahalaxıb").did_you_mean == "bahalasib"
+    assert found(index, "bahalaxıb", hidden=hidden).did_you_mean == ""
+    assert ids(found(index, "neft", order="newest", hidden={"/en/economy/2"})) == [2, 5], "of another edition"
+
+
+def test_chosen_filters_narrow_beside_the_words_and_outlive_a_correction(index: Index) -> None:
+    query = parse_query("neft", "az", [("topic", "neft"), ("from", "2025-06-14"), ("to", "2025")])
+    results = search(index, query, edition="az", now=NOW)
+    assert ids(results) == [2]
+    query = parse_query("hasilatx", "az", [("section", "economy")])
+    results = search(index, query, edition="az", now=NOW)
+    assert (ids(results), results.did_you_mean) == ([5], "hasilati")
+    assert search(index, parse_query("hasilatx", "az", [("section", "world")]), edition="az", now=NOW).total == 0
+
+
+def test_a_hit_says_its_format(tmp_path: Path) -> None:
+    with IndexWriter(tmp_path, memory=15_000_000) as writer:
+        writer.apply([story(1, "Bakıdan video", format="video"), story(2, "Video haqqında")], [], bookmark=1)
+    assert {hit.id: hit.format for hit in found(Index(tmp_path), "video").hits} == {1: "video", 2: ""}
