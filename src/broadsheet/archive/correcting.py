@@ -29,9 +29,9 @@ def corrected(
         text = text.replace(word.text, meant, 1)
     if not unknown:
         return None
-    meant = parse_query(text, query.language)
+    put_right = parse_query(text, query.language)
     # Filters may have come beside the words, so they are kept rather than read again.
-    return replace(meant, text=text, filters=query.filters, since=query.since, until=query.until)
+    return replace(put_right, text=text, filters=query.filters, since=query.since, until=query.until)
 
 
 def _closest(schema: tantivy.Schema, searcher: tantivy.Searcher, word: str, language: str, scope: str) -> str | None:
