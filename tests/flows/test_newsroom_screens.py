@@ -224,6 +224,11 @@ def test_the_plans_of_the_list_use_its_indexes(desk, live):
         "author": stories.filter(created_by_id=1)[:30].explain(),
         "drafts": stories.filter(live=False)[:30].explain(),
     }
+    days = {"published_on__gte": datetime(2025, 1, 1, tzinfo=UTC).date()}
+    back_issues = stories.filter(edition_id=1, live=True, **days).order_by("-published_on", "-published_at", "-pk")
+    plan = back_issues.values_list("pk", flat=True)[:30].explain()
+    assert "INDEX story_day" in plan, plan
+    assert "TEMP B-TREE" not in plan, plan
     for name, plan in plans.items():
         assert "USING INDEX story_desk" in plan, (name, plan)
         assert "TEMP B-TREE" not in plan, (name, plan)

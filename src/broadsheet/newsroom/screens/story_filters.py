@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Any
 
 import django_filters
 from django.contrib.auth import get_user_model
+from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Exists, OuterRef, QuerySet
-from django.db.models.functions import Cast
+from django.db.models import QuerySet
 from django.forms import CheckboxSelectMultiple
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.models import WorkflowState
 
-from broadsheet.stories.models import Contributor, Edition, Section, Story
+from broadsheet.stories.models import Contributor, Edition, Section, Story, StoryContributor
 
-__all__ = ["StoryFilterSet", "StoryStatus"]
+__all__ = ["MOST_FOUND", "StoryFilterSet", "StoryStatus"]
+
+MOST_FOUND = 3000
+"""What a filter finds at most; as many as the list's pages count."""
 
 
 class StoryStatus(models.TextChoices):
@@ -43,9 +47,11 @@ class StoryFilterSet(WagtailFilterSet):
         queryset=get_user_model().objects.order_by("first_name", "last_name"), label="Written by"
     )
     contributor = django_filters.ModelChoiceFilter(
-        queryset=Contributor.objects.order_by("name"), field_name="byline__contributor", label="Byline"
+        queryset=Contributor.objects.order_by("name"), method="by_contributor", label="Byline"
     )
-    published_on = django_filters.DateFromToRangeFilter(widget=DateRangePickerWidget, label="Published")
+    published_on = django_filters.DateFromToRangeFilter(
+        widget=DateRangePickerWidget, method="published_between", label="Published"
+    )
 
     class Meta:
         model = Story
@@ -53,7 +59,26 @@ class StoryFilterSet(WagtailFilterSet):
 
     def with_status(self, queryset: QuerySet[Story], _name: str, value: str) -> QuerySet[Story]:
         """Rows that stand where ``value`` says."""
-        return queryset.filter(**_CONDITIONS[value]) if value in _CONDITIONS else queryset.filter(_in_review())
+        return queryset.filter(**_CONDITIONS[value]) if value in _CONDITIONS else queryset.filter(pk__in=_in_review())
+
+    def by_contributor(self, queryset: QuerySet[Story], _name: str, value: Contributor) -> QuerySet[Story]:
+        """The newest stories of an author: a join would be ordered by reading the archive."""
+        rows = StoryContributor.objects.filter(contributor=value).order_by("-story_id")
+        return queryset.filter(pk__in=list(rows.values_list("story_id", flat=True)[:MOST_FOUND]))
+
+    def published_between(self, queryset: QuerySet[Story], _name: str, value: slice) -> QuerySet[Story]:
+        """Stories that are live and were published on these days: by the index of back issues, edition by edition."""
+        days = {
+            name: day
+            for name, day in (("published_on__gte", value.start), ("published_on__lte", value.stop))
+            if day is not None
+        }
+        ids: list[int] = []
+        for edition in Edition.objects.values_list("pk", flat=True):
+            rows = Story.objects.filter(edition_id=edition, live=True, **{name: _day(at) for name, at in days.items()})
+            newest = rows.order_by("-published_on", "-published_at", "-pk")
+            ids += newest.values_list("pk", flat=True)[:MOST_FOUND]
+        return queryset.filter(pk__in=ids)
 
 
 _CONDITIONS: dict[str, dict[str, Any]] = {
@@ -65,12 +90,14 @@ _CONDITIONS: dict[str, dict[str, Any]] = {
 }
 
 
-def _in_review() -> Exists:
-    return Exists(
-        WorkflowState.objects.filter(
-            content_type__app_label="stories",
-            content_type__model="story",
-            object_id=Cast(OuterRef("pk"), models.CharField()),
-            status__in=(WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES),
-        )
-    )
+def _in_review() -> list[int]:
+    # The states first: they are few, and the stories are not.
+    states = WorkflowState.objects.filter(
+        content_type=ContentType.objects.get_for_model(Story),
+        status__in=(WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES),
+    ).order_by("-created_at")
+    return [int(number) for number in states.values_list("object_id", flat=True)[:MOST_FOUND]]
+
+
+def _day(value: Any) -> date:
+    return value.date() if isinstance(value, datetime) else value
