@@ -66,13 +66,10 @@ class RunningPaper:
 
     def start(self) -> None:
         """Start the supervisor and wait for the first page."""
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "broadsheet", "demo", str(self.folder), f"--port={self.port}",
-             f"--newsroom-port={self.newsroom_port}", f"--ops-port={self.ops_port}"],
-            stdout=(self.folder.parent / f"{self.folder.name}.out").open("ab"),
-            stderr=subprocess.STDOUT,
-            env=_environment(),
-        )  # fmt: skip
+        words = [sys.executable, "-m", "broadsheet", "demo", str(self.folder), f"--port={self.port}"]
+        words += [f"--newsroom-port={self.newsroom_port}", f"--ops-port={self.ops_port}"]
+        with (self.folder.parent / f"{self.folder.name}.out").open("ab") as said:
+            self.process = subprocess.Popen(words, stdout=said, stderr=subprocess.STDOUT, env=_environment())
         eventually(lambda: self.get("/az/").status == 200, seconds=_START_SECONDS)
 
     def stop(self) -> int:
