@@ -25,6 +25,10 @@ def paper_hours(
         if not request.user.is_authenticated:
             return get_response(request)
         name = Edition.objects.order_by("position", "pk").values_list("time_zone", flat=True).first()
+        profile = getattr(request.user, "wagtail_userprofile", None)
+        if profile is not None and not profile.current_time_zone:
+            # Else Wagtail would take the setting of all papers, UTC. Not saved: it is not the journalist's own wish.
+            profile.current_time_zone = name or "UTC"
         with timezone.override(ZoneInfo(name or "UTC")):
             return get_response(request)
 
