@@ -43,7 +43,7 @@ def _checks() -> list[tuple[str, list[str]]]:
         ("ruff format", [str(BIN / "ruff"), "format", "--check", "."]),
         ("import contract", [str(BIN / "lint-imports")]),
         ("site templates", [python, "scripts/lint_templates.py"]),
-        ("newsroom templates", [str(BIN / "djlint"), "--check-config", "--lint", "src/broadsheet/newsroom"]),
+        ("newsroom templates", [str(BIN / "djlint"), "--lint", "src/broadsheet/newsroom"]),
         ("house rules", [python, "scripts/house_rules.py"]),
         ("types", [str(BIN / "mypy")]),
         ("manage.py check", [python, "-m", "django", "check", "--fail-level", "WARNING"]),

@@ -95,4 +95,5 @@ def _clean(key: str, drawing: Drawing) -> CleanPicture:
 def _portraits(demo: DemoPaper) -> dict[str, str]:
     """Key of the drawing and name of everyone who has a portrait."""
     first = demo.editions[0].key
-    return {f"portrait-{someone.key}": someone.names[first] for someone in (*demo.contributors, *demo.people)}
+    contributors = {f"portrait-{one.key}": one.names[first] for one in demo.contributors}
+    return contributors | {f"portrait-{one.key}": one.names[first] for one in demo.people}
