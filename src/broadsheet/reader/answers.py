@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import logging
 import re
-from urllib.parse import parse_qsl
 
 from broadsheet.reader.addresses import spellings_of
 from broadsheet.reader.config import ReaderConfig
 from broadsheet.reader.contract import NO_STORE, SHORT, Contract, allow_for
 from broadsheet.reader.files import Files
 from broadsheet.reader.letters import LONGEST_FORM, LetterProblem, LettersDesk, SentForm, form_of
-from broadsheet.reader.limits import SharedLimit, reader_of
+from broadsheet.reader.limits import reader_of
 from broadsheet.reader.made import MadePage
 from broadsheet.reader.media import Media, NoSuchRange
 from broadsheet.reader.pages import HEAD_PIECES, Gone, Pages
+from broadsheet.reader.questions import Questions, is_question
 from broadsheet.reader.replies import Later, Reply
 from broadsheet.reader.request import Facts, Line, matches_etag
 from broadsheet.store import IncompletePage, SpoolFull
@@ -28,10 +28,6 @@ __all__ = ["Answers"]
 log = logging.getLogger(__name__)
 _LETTERS = re.compile(r"/([a-z0-9-]{1,40})/letters")
 _THANKS = re.compile(r"/([a-z0-9-]{1,40})/letters/thanks")
-_SEARCH = re.compile(r"/([a-z0-9-]{1,40})/search")
-_FILTERS = frozenset({"q", "section", "year", "order", "page", "after"})
-_LONGEST_QUERY = 2048
-_MOST_FILTERS = 16
 _FORM_TYPE = b"application/x-www-form-urlencoded"
 
 
@@ -39,12 +35,12 @@ class Answers:
     """Answers for one process."""
 
     def __init__(
-        self, config: ReaderConfig, contract: Contract, pages: Pages, letters: LettersDesk, searches: SharedLimit
+        self, config: ReaderConfig, contract: Contract, pages: Pages, letters: LettersDesk, questions: Questions
     ) -> None:
         self._contract = contract
         self._pages = pages
         self._letters = letters
-        self._searches = searches
+        self._questions = questions
         self._made = config.made
         self._files = Files(config.static_files, contract)
         self._media = Media(config.media_dir, contract)
@@ -69,8 +65,8 @@ class Answers:
             return self.error(path, 503, facts.encoding, at, is_head=is_head)
         if page is None:
             return self._other(line, facts, peer, at, is_head=is_head)
-        if line.query and _SEARCH.fullmatch(path) and _filters(line.query).get("q"):
-            return self._search(line, facts, peer, at, is_head=is_head)
+        if line.query and is_question(path):  # a page of the paper's own stands at an address of search
+            return self._question(line, facts, peer, at, is_head=is_head)
         if facts.if_none_match and page.etag and matches_etag(facts.if_none_match, page.etag):
             return Reply(304, [self._contract.not_modified(etag=page.etag.decode(), cache=SHORT)])
         return Reply(page.status, page.vector[:HEAD_PIECES] if is_head else page.vector)
@@ -113,8 +109,8 @@ class Answers:
             made = self._made.letters(thanks[1], "thanks")
             if made is not None:
                 return self._send(made, 200, facts.encoding, at, is_head=is_head)
-        if _SEARCH.fullmatch(path):
-            return self._search(line, facts, peer, at, is_head=is_head)
+        if is_question(path):
+            return self._question(line, facts, peer, at, is_head=is_head)
         for spelling in spellings_of(path):
             if self._pages.exists(spelling):
                 return self._moved(spelling)
@@ -134,23 +130,14 @@ class Answers:
         head = self._contract.head(content_type="", length=0, cache=SHORT, location=address)
         return Reply(308, [head])
 
-    # Search.
-
-    def _search(self, line: Line, facts: Facts, peer: str, at: float, *, is_head: bool) -> Reply | Later:
-        edition = line.path.split("/")[1]
-        values = _filters(line.query)
+    def _question(self, line: Line, facts: Facts, peer: str, at: float, *, is_head: bool) -> Later:
         reader = reader_of(peer, facts.forwarded_for, self._trusted)
-        if values.get("q") and not self._searches.take(reader):
-            made = self._made.search(edition, "", {}, "too_many")
-            if made is None:
-                return self.error(line.path, 404, facts.encoding, at, is_head=is_head)
-            return self._send(made, 429, facts.encoding, at, is_head=is_head, extra=(("Retry-After", "60"),))
 
         def work() -> Reply:
-            made = self._made.search(edition, values.pop("q", ""), values)
-            if made is None:
-                return self.error(line.path, 404, facts.encoding, at, is_head=is_head)
-            return self._send(made, 200, facts.encoding, at, is_head=is_head)
+            answer = self._questions.answer(line.path, line.query, reader)
+            if answer.made is None:
+                return self.error(line.path, answer.status, facts.encoding, at, is_head=is_head, extra=answer.extra)
+            return self._send(answer.made, answer.status, facts.encoding, at, is_head=is_head, extra=answer.extra)
 
         return Later(work)
 
@@ -206,24 +193,10 @@ class Answers:
             length=sum(map(len, body)),
             cache=NO_STORE,
             encoding=encoding,
-            csp=csp,
+            csp=csp if made.content_type.startswith("text/html") else "",
             extra=extra,
         )
         return Reply(status, [head] if is_head else [head, *body])
-
-
-def _filters(query: str) -> dict[str, str]:
-    """The parameters that search knows, first of each."""
-    values: dict[str, str] = {}
-    if len(query) <= _LONGEST_QUERY:
-        try:
-            pairs = parse_qsl(query, max_num_fields=_MOST_FILTERS, encoding="utf-8", errors="replace")
-        except ValueError:
-            pairs = []
-        for name, value in pairs:
-            if name in _FILTERS:
-                values.setdefault(name, value)
-    return values
 
 
 def _origins(config: ReaderConfig) -> set[str]:

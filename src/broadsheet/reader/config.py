@@ -48,6 +48,8 @@ class ReaderConfig:
     unproven_letters_a_minute: int = 2
     """Letters sent without the proof of work, that is, without JavaScript."""
     searches_a_minute: int = 30
+    suggestions_a_minute: int = 180
+    """Asked for while someone types, a few times a word."""
 
     @property
     def is_https(self) -> bool:

@@ -4,23 +4,53 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
-from broadsheet.archive import BadCursor, BadQuery, Count, Hit, Index, NoIndex, Results, parse_query, search
+from broadsheet.archive import (
+    BadCursor,
+    BadQuery,
+    Count,
+    Hit,
+    Index,
+    NoIndex,
+    Results,
+    Suggestion,
+    parse_query,
+    search,
+    suggest,
+)
 from broadsheet.archive.searching import Order
-from broadsheet.site.shapes import Card, Edition, Link, SearchFacet, SearchHit, SearchPage
+from broadsheet.reader.made import OnShow
+from broadsheet.site.shapes import Card, Edition, Link, SearchFacet, SearchHit, SearchPage, StoryFormat
 from broadsheet.site.words import words_of
 
-__all__ = ["Finder"]
+__all__ = ["FILTERS", "Finder"]
 
 log = logging.getLogger(__name__)
+
+FILTERS = {
+    "section": "section",
+    "contributor": "author",
+    "topic": "topic",
+    "person": "person",
+    "format": "format",
+    "from": "from",
+    "to": "to",
+}
+"""Parameters that narrow a search, with their names in the archive's grammar; ``year`` is one more."""
+
 _LIMIT = 20
+_MOST_SUGGESTIONS = 8
 _PROBLEMS = {"too-long": "too_long"}
 _MOST_SECTIONS = 12
 _MOST_YEARS = 25
+_FORMATS: dict[str, StoryFormat] = {"video": "video", "photo": "photo", "live": "live"}
+_FOLDERS = {"person": "people", "topic": "topics", "author": "authors"}
 
 
 class Finder:
@@ -31,22 +61,42 @@ class Finder:
         self._index: Index | None = None
         self._lock = threading.Lock()
 
-    def find(self, edition: Edition, query: str, values: dict[str, str], problem: str) -> SearchPage:
-        """What the search page shows. ``values`` are the known parameters beside the words."""
+    def find(self, edition: Edition, query: str, values: dict[str, str], problem: str, on_show: OnShow) -> SearchPage:
+        """What the search page shows. ``values`` are the known parameters beside the words.
+
+        Only stories whose page is on show are found; those taken down are not counted either.
+        """
         asked = _Asked(edition, query, values)
         if problem or not query.strip():
             return asked.page(problem=problem)
         try:
-            parsed = parse_query(asked.full_text(), edition.language)
-            index = self._open()
-            results = search(index, parsed, edition=edition.key, order=asked.order, after=asked.after, limit=_LIMIT)
+            parsed = parse_query(query, edition.language, asked.filters())
+            results = search(
+                self._open(),
+                parsed,
+                edition=edition.key,
+                order=asked.order,
+                after=asked.after,
+                limit=_LIMIT,
+                hidden=on_show.taken_down(),
+            )
         except BadQuery as error:
             return asked.page(problem=_PROBLEMS.get(error.reason, "not_understood"))
         except BadCursor:
             return asked.page(problem="not_understood")
         except NoIndex:
             return asked.page(problem="too_slow")
-        return asked.page(results=results)
+        return asked.page(results=results, on_show=on_show)
+
+    def suggest(self, edition: Edition, typed: str, on_show: OnShow) -> list[Link]:
+        """What the letters typed so far may become: names and headlines with their addresses. Empty without index."""
+        try:
+            index = self._open()
+        except NoIndex:
+            return []
+        several = suggest(index, typed, edition.key, edition.language, limit=_MOST_SUGGESTIONS)
+        links = [Link(one.text, _address(one, edition)) for one in several]
+        return [link for link in links if on_show.is_shown(link.address)]
 
     def _open(self) -> Index:
         with self._lock:
@@ -55,72 +105,112 @@ class Finder:
             return self._index
 
 
+def _address(suggestion: Suggestion, edition: Edition) -> str:
+    if suggestion.kind in _FOLDERS:
+        return f"/{edition.key}/{_FOLDERS[suggestion.kind]}/{suggestion.key}/"
+    return suggestion.address
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The hits of a page that can be read, and how many stories there are in all."""
+
+    hits: tuple[Hit, ...]
+    total: int
+
+
 class _Asked:
     """One question, and how to put it again with something changed."""
 
     def __init__(self, edition: Edition, query: str, values: dict[str, str]) -> None:
         self.edition = edition
         self.query = query
-        self.section = values.get("section", "")
-        self.year = values.get("year", "") if values.get("year", "").isdecimal() else ""
+        self.chosen = {name: values[name] for name in (*FILTERS, "year") if values.get(name)}
         self.order: Order = "newest" if values.get("order") == "newest" else "relevance"
         self.after = values.get("after") or None
         self._address = f"/{edition.key}/search"
 
-    def full_text(self) -> str:
-        """Words and filters in the archive's own grammar."""
-        filters = [f"section:{self.section}"] if self.section else []
-        if self.year:
-            filters += [f"from:{self.year}", f"to:{self.year}"]
-        return " ".join([self.query, *filters])
+    def filters(self) -> Iterator[tuple[str, str]]:
+        """The chosen filters in the archive's own grammar. Of a year and days, the days count: they come last."""
+        if "year" in self.chosen:
+            yield from (("from", self.chosen["year"]), ("to", self.chosen["year"]))
+        yield from ((FILTERS[name], value) for name, value in self.chosen.items() if name != "year")
 
     def again(self, **changed: str) -> str:
         """The address of the same question with some values changed; an empty one takes it away."""
-        values = {"q": self.query, "section": self.section, "year": self.year}
+        return self._address + self._parameters(**changed)
+
+    def feed(self) -> str:
+        """The address of the same question as a feed, which is always newest first."""
+        return f"{self._address}.atom{self._parameters(order='')}"
+
+    def _parameters(self, **changed: str) -> str:
+        values = {"q": self.query, **self.chosen}
         if self.order != "relevance":
             values["order"] = self.order
         values |= changed
-        return self._address + "?" + urlencode({name: value for name, value in values.items() if value})
+        return "?" + urlencode({name: value for name, value in values.items() if value})
 
-    def page(self, *, results: Results | None = None, problem: str = "") -> SearchPage:
+    def page(self, *, results: Results | None = None, problem: str = "", on_show: OnShow | None = None) -> SearchPage:
         """The page's shape, with results or with the key of what is wrong."""
         words = words_of(self.edition.language)
         found = results or Results((), 0)
+        shown = _shown(found, on_show)
         meant = found.did_you_mean
         return SearchPage(
             edition=self.edition,
             address=self.again() if self.query else self._address,
             query=self.query,
-            hits=tuple(_hit(hit, self.edition) for hit in found.hits),
-            total=found.total,
+            hits=tuple(_hit(hit, self.edition) for hit in shown.hits),
+            total=shown.total,
             total_is_exact=True,
             sections=self._sections(found),
             years=self._years(found),
             orders=tuple(
                 SearchFacet(text, 0, self.again(order=order), order == self.order)
                 for order, text in (("relevance", words.order_relevance), ("newest", words.order_newest))
-                if found.hits
+                if shown.hits
             ),
             did_you_mean=Link(meant, self.again(q=meant)) if meant else None,
             older=Link(words.more_results, self.again(after=found.next)) if found.next else None,
             problem=problem,
+            feed_address=self.feed() if self.query and not problem else "",
+            chosen=self._chosen(found),
+        )
+
+    def _chosen(self, found: Results) -> tuple[SearchFacet, ...]:
+        """The filters in force that no facet shows, each with the address of the question without it."""
+        is_shown = {"section": bool(found.sections), "year": bool(found.years)}
+        words = words_of(self.edition.language)
+        formats = {"video": words.video, "live": words.live}
+        return tuple(
+            SearchFacet(formats.get(value, value), 0, self.again(**{name: ""}), is_chosen=True)
+            for name, value in self.chosen.items()
+            if not is_shown.get(name)
         )
 
     def _sections(self, found: Results) -> tuple[SearchFacet, ...]:
         names = {hit.section: hit.section_name for hit in found.hits}
         return tuple(
-            self._facet(names.get(count.key, count.key), count, self.section, "section")
-            for count in found.sections[:_MOST_SECTIONS]
+            self._facet(names.get(count.key, count.key), count, "section") for count in found.sections[:_MOST_SECTIONS]
         )
 
     def _years(self, found: Results) -> tuple[SearchFacet, ...]:
         newest_first = sorted(found.years, key=lambda count: count.key, reverse=True)[:_MOST_YEARS]
-        return tuple(self._facet(count.key, count, self.year, "year") for count in newest_first)
+        return tuple(self._facet(count.key, count, "year") for count in newest_first)
 
-    def _facet(self, text: str, count: Count, chosen: str, name: str) -> SearchFacet:
+    def _facet(self, text: str, count: Count, name: str) -> SearchFacet:
         """A facet narrows the question; the chosen one widens it again."""
-        is_chosen = count.key == chosen
+        is_chosen = count.key == self.chosen.get(name)
         return SearchFacet(text, count.count, self.again(**{name: "" if is_chosen else count.key}), is_chosen)
+
+
+def _shown(found: Results, on_show: OnShow | None) -> _Shown:
+    """Without the hits that the press has withdrawn, or not yet brought out, since the index read the log."""
+    if on_show is None:
+        return _Shown(found.hits, found.total)
+    hits = tuple(hit for hit in found.hits if on_show.is_shown(hit.address))
+    return _Shown(hits, found.total - (len(found.hits) - len(hits)))
 
 
 def _hit(hit: Hit, edition: Edition) -> SearchHit:
@@ -130,7 +220,7 @@ def _hit(hit: Hit, edition: Edition) -> SearchHit:
             story_id=hit.id,
             address=hit.address,
             headline=hit.headline.text,
-            format="text",
+            format=_FORMATS.get(hit.format, "text"),
             published_at=published_at,
             section=Link(hit.section_name, f"/{edition.key}/{hit.section}/"),
             edition_key=edition.key,

@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 
 from broadsheet.store import PartItem
 
-__all__ = ["LetterState", "MadePage", "MadePages", "PlainPages"]
+__all__ = ["LetterState", "MadePage", "MadePages", "OnShow", "PlainPages"]
 
 LetterState = Literal["thanks", "problem"]
 
@@ -20,6 +20,16 @@ class MadePage:
     pieces: tuple[bytes | PartItem, ...]
     content_type: str = "text/html; charset=utf-8"
     csp: str = ""
+
+
+class OnShow(Protocol):
+    """What readers may be pointed to. Every verb is safe to call in another thread."""
+
+    def taken_down(self) -> frozenset[str]:
+        """The addresses on which a take-down marker stands."""
+
+    def is_shown(self, path: str) -> bool:
+        """Whether there is a page at the path that says what it always said, and no marker on it."""
 
 
 class MadePages(Protocol):
@@ -36,9 +46,17 @@ class MadePages(Protocol):
     ) -> MadePage | None:
         """The answer to a letter; None when there is no such edition."""
 
-    def search(self, edition: str, query: str, values: dict[str, str], problem: str = "") -> MadePage | None:
+    def search(
+        self, edition: str, query: str, values: dict[str, str], on_show: OnShow, problem: str = ""
+    ) -> MadePage | None:
         """Search results; ``values`` holds the known filters, ``problem`` names what is
         wrong instead of results. None when there is no such edition or no search."""
+
+    def search_feed(self, edition: str, query: str, values: dict[str, str], on_show: OnShow) -> MadePage | None:
+        """The newest results as an Atom feed; None when there is no such edition, no search or no question."""
+
+    def suggestions(self, edition: str, typed: str, on_show: OnShow) -> MadePage | None:
+        """What the letters typed so far may become, as JSON; None when there is no such edition or no search."""
 
 
 class PlainPages:
@@ -64,7 +82,19 @@ class PlainPages:
         page = f'<!doctype html><html lang="en"><title>{state}</title><p>{state} {problem}</p>'
         return MadePage((page.encode(),))
 
-    def search(self, edition: str, query: str, values: dict[str, str], problem: str = "") -> MadePage | None:
+    def search(
+        self, edition: str, query: str, values: dict[str, str], on_show: OnShow, problem: str = ""
+    ) -> MadePage | None:
         """There is no search here."""
-        del edition, query, values, problem
+        del edition, query, values, on_show, problem
+        return None
+
+    def search_feed(self, edition: str, query: str, values: dict[str, str], on_show: OnShow) -> MadePage | None:
+        """Nor a feed of one."""
+        del edition, query, values, on_show
+        return None
+
+    def suggestions(self, edition: str, typed: str, on_show: OnShow) -> MadePage | None:
+        """Nor suggestions."""
+        del edition, typed, on_show
         return None

@@ -147,6 +147,18 @@ class Pages:
             address, cursor = split_cursor(path)
             return now.page(f"{address}-/" if cursor else address) is not None or now.is_taken_down(path)
 
+    def taken_down(self) -> frozenset[str]:
+        """Every name on which a take-down marker stands."""
+        return self._marks
+
+    def is_shown(self, path: str) -> bool:
+        """Whether readers get the page at a path: not a redirect, not a 410, not taken down."""
+        if path in self._marks:
+            return False
+        with self._store.moment() as now:
+            page = now.page(path)
+            return page is not None and page.status == 200
+
     def is_gone(self, name: str) -> bool:
         """Whether a take-down marker stands on a name, such as a picture's address."""
         return name in self._marks

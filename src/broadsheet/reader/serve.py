@@ -21,6 +21,7 @@ from broadsheet.reader.loop import Loop
 from broadsheet.reader.metrics import Metrics
 from broadsheet.reader.ops_port import serve_ops
 from broadsheet.reader.pages import Pages
+from broadsheet.reader.questions import Questions
 from broadsheet.store import Inbox, Store, UnableToOpen, open_store
 
 __all__ = ["PortTaken", "serve"]
@@ -67,6 +68,7 @@ class _Limits:
         self.letters = SharedLimit(config.letters_a_minute)
         self.unproven = SharedLimit(config.unproven_letters_a_minute)
         self.searches = SharedLimit(config.searches_a_minute)
+        self.suggestions = SharedLimit(config.suggestions_a_minute)
 
 
 class _Watch:
@@ -143,7 +145,8 @@ def _serve_process(
     contract = Contract(config.is_https)
     pages = Pages(store, contract, remembered_bytes=config.remembered_bytes, learn_editions=config.made.learn)
     desk = LettersDesk(Inbox(config.inbox_dir), limits.letters, limits.unproven)
-    answers = Answers(config, contract, pages, desk, limits.searches)
+    questions = Questions(config.made, pages, limits.searches, limits.suggestions)
+    answers = Answers(config, contract, pages, desk, questions)
     loop = Loop(config, listener, store, contract, pages, answers, metrics.tally(number))
     signal.signal(signal.SIGTERM, lambda *_: loop.stop())
     if stopping:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from typing import Protocol
 
-from broadsheet.reader.made import LetterState, MadePage, PlainPages
+from broadsheet.reader.made import LetterState, MadePage, OnShow, PlainPages
+from broadsheet.reader.search_feed import FEED_TYPE, search_feed
 from broadsheet.site import render
 from broadsheet.site.editions import load_editions
 from broadsheet.site.render import RenderedPage, Slot
@@ -15,13 +17,17 @@ from broadsheet.store import PartItem
 __all__ = ["Search", "SitePages"]
 
 log = logging.getLogger(__name__)
+_SUGGESTIONS_TYPE = "application/x-suggestions+json; charset=utf-8"
 
 
 class Search(Protocol):
     """Whoever finds stories. Called in threads of their own; never raises for what a reader can type."""
 
-    def find(self, edition: Edition, query: str, values: dict[str, str], problem: str) -> SearchPage:
+    def find(self, edition: Edition, query: str, values: dict[str, str], problem: str, on_show: OnShow) -> SearchPage:
         """What a search page shows; ``problem`` names what is wrong instead of results."""
+
+    def suggest(self, edition: Edition, typed: str, on_show: OnShow) -> list[Link]:
+        """What the letters typed so far may become."""
 
 
 class SitePages:
@@ -64,12 +70,32 @@ class SitePages:
         address = f"/{edition}/letters"
         return _made(render.page(LettersPage(known, address, state, problem, name, email, text)))
 
-    def search(self, edition: str, query: str, values: dict[str, str], problem: str = "") -> MadePage | None:
+    def search(
+        self, edition: str, query: str, values: dict[str, str], on_show: OnShow, problem: str = ""
+    ) -> MadePage | None:
         """Search results; None when there is no such edition or no search."""
         known = self._editions.get(edition)
         if known is None or self._search is None:
             return None
-        return _made(render.page(self._search.find(known, query, values, problem)))
+        return _made(render.page(self._search.find(known, query, values, problem, on_show)))
+
+    def search_feed(self, edition: str, query: str, values: dict[str, str], on_show: OnShow) -> MadePage | None:
+        """The newest results as an Atom feed; None when there is no such edition, no search or no question."""
+        known = self._editions.get(edition)
+        if known is None or self._search is None or not query.strip():
+            return None
+        asked = {name: value for name, value in values.items() if name != "after"} | {"order": "newest"}
+        page = self._search.find(known, query, asked, "", on_show)
+        return MadePage((search_feed(page),), FEED_TYPE)
+
+    def suggestions(self, edition: str, typed: str, on_show: OnShow) -> MadePage | None:
+        """As browsers take them (OpenSearch suggestions): the letters typed, texts, nothing, addresses."""
+        known = self._editions.get(edition)
+        if known is None or self._search is None:
+            return None
+        links = self._search.suggest(known, typed, on_show)
+        said = [typed, [one.text for one in links], [], [known.public_url + one.address for one in links]]
+        return MadePage((json.dumps(said, ensure_ascii=False).encode(errors="replace"),), _SUGGESTIONS_TYPE)
 
     def _edition_of(self, path: str) -> Edition | None:
         """By the first part of the path; else the paper's first edition."""

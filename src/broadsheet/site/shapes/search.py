@@ -49,3 +49,5 @@ class SearchPage:
     problem: str = ""
     """Key of the sentence in the catalogue: too_long, not_understood, too_slow, too_many."""
     feed_address: str = ""
+    chosen: tuple[SearchFacet, ...] = ()
+    """Filters in force that no other facet shows; each leads to the question without it."""
