@@ -76,7 +76,7 @@ class StoryFilterSet(WagtailFilterSet):
         ids: list[int] = []
         for edition in Edition.objects.values_list("pk", flat=True):
             rows = Story.objects.filter(edition_id=edition, live=True, **{name: _day(at) for name, at in days.items()})
-            newest = rows.order_by("-published_on", "-published_at", "-pk")
+            newest = rows.order_by("-published_on")
             ids += newest.values_list("pk", flat=True)[:MOST_FOUND]
         return queryset.filter(pk__in=ids)
 
