@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from browser.shoot import chromium, served
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
 
 pytestmark = pytest.mark.browser
 
@@ -156,3 +156,29 @@ def test_keyboard_reaches_the_text_first(page: Page, base: str) -> None:
     assert page.locator(".skip").evaluate("element => element === document.activeElement")
     page.keyboard.press("Enter")
     assert page.url.endswith("#main")
+
+
+def test_a_question_is_helped_on_while_it_is_typed(page: Page, base: str) -> None:
+    asked: list[str] = []
+
+    def answer(route: Route) -> None:
+        asked.append(route.request.url)
+        route.fulfill(json=["xə", ["Xəzər", "<b>Xəbər</b>"], [], ["/az/1", "/az/2"]])
+
+    page.route("**/az/suggest?**", answer)
+    page.goto(f"{base}/page/az/search-start")
+    field = page.get_by_role("searchbox").or_(page.get_by_role("combobox"))
+    field.press_sequentially("xə", delay=10)
+    page.wait_for_selector("datalist option", state="attached")
+    assert asked == [f"{base}/az/suggest?q=x%C9%99"], "one question for the whole word"
+    assert page.locator("datalist option").evaluate_all("all => all.map(one => one.value)") == ["Xəzər", "<b>Xəbər</b>"]
+    assert field.evaluate("element => element.list.id") == "suggested"
+
+
+def test_without_suggestions_a_question_can_still_be_put(page: Page, base: str) -> None:
+    page.route("**/az/suggest?**", lambda route: route.abort())
+    page.goto(f"{base}/page/az/search-start")
+    page.get_by_role("searchbox").press_sequentially("xəz")
+    page.wait_for_timeout(300)
+    with page.expect_request("**/az/search?q=x%C9%99z"):
+        page.keyboard.press("Enter")

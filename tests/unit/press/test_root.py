@@ -47,9 +47,11 @@ def test_robots_follows_the_settings() -> None:
 
 def test_open_search_speaks_the_edition() -> None:
     described = etree.fromstring(open_search(EDITION, "/az/search").encode())
-    url = described.find("{*}Url")
-    assert url is not None
-    assert url.attrib["template"] == "https://paper.example/az/search?q={searchTerms}"
+    assert {url.attrib["type"]: url.attrib["template"] for url in described.iter("{*}Url")} == {
+        "text/html": "https://paper.example/az/search?q={searchTerms}",
+        "application/atom+xml": "https://paper.example/az/search.atom?q={searchTerms}",
+        "application/x-suggestions+json": "https://paper.example/az/suggest?q={searchTerms}",
+    }
     assert len(described.findtext("{*}ShortName") or "") <= 16
 
 

@@ -50,14 +50,18 @@ def ads_txt(lines: Iterable[str]) -> str:
 def open_search(edition: Edition, search_address: str) -> str:
     """The description browsers read to offer the paper's search in their address bar."""
     name = edition.masthead or edition.name
-    template = f"{edition.public_url}{search_address}?q={{searchTerms}}"
+    search = edition.public_url + search_address
+    suggestions = search.removesuffix("search") + "suggest"
+    asked = "?q={searchTerms}"
     return (
         DECLARATION
         + '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">'
         # OpenSearch 1.1: a short name has at most 16 characters.
         + element("ShortName", text(name[:16]))
         + element("Description", text((edition.tagline or name)[:1024]))
-        + element("Url", type_="text/html", method="get", template=template)
+        + element("Url", type_="text/html", method="get", template=search + asked)
+        + element("Url", type_="application/atom+xml", template=f"{search}.atom{asked}")
+        + element("Url", type_="application/x-suggestions+json", template=suggestions + asked)
         + element("Language", text(edition.language))
         + element("InputEncoding", "UTF-8")
         + "</OpenSearchDescription>\n"

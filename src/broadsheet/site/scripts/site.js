@@ -106,6 +106,30 @@ const send = async (form) => {
   }, new URLSearchParams(new FormData(form)));
 };
 
+// Suggestions while someone types a question, in the browser's own list: keys and screen readers know it.
+let pause = 0;
+const suggest = async (field) => {
+  const typed = field.value;
+  if (typed.trim().length < 2) return;
+  try {
+    const answer = await fetch(field.form.action.replace(/search$/, "suggest") + "?q=" + encodeURIComponent(typed));
+    const [, texts] = await answer.json();
+    if (field.value !== typed) return;
+    if (!field.list) {
+      const list = document.createElement("datalist");
+      list.id = "suggested";
+      field.after(list);
+      field.setAttribute("list", list.id);
+    }
+    field.list.replaceChildren(...texts.map((text) => new Option(text)));
+  } catch { }
+};
+
+document.addEventListener("input", (event) => {
+  if (!event.target.matches("[role=search] [type=search]")) return;
+  clearTimeout(pause);
+  pause = setTimeout(suggest, 150, event.target);
+});
 document.addEventListener("change", sizes);
 document.addEventListener("click", (event) => {
   if (event.target === dialog) dialog.close();
