@@ -60,6 +60,8 @@ def at_the_desk(browser: Browser, running_paper: RunningPaper) -> Iterator[Any]:
 def write(page: Page, running_paper: RunningPaper, headline: str) -> None:
     """Write a small story in the English edition."""
     page.goto(f"{running_paper.newsroom_url}/desk/snippets/stories/story/add/")
+    # Wagtail's script takes what stands in the form a moment after it loads for what is saved already.
+    page.wait_for_timeout(2_000)
     page.select_option("#id_edition", label=page.locator("#id_edition option", has_text="English").inner_text())
     page.locator("#id_section option:not([hidden])").nth(1).wait_for(state="attached")
     page.select_option("#id_section", page.locator("#id_section option:not([hidden])").nth(1).get_attribute("value"))

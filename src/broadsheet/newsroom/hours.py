@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponseBase
 from django.utils import timezone
+from wagtail.users.models import UserProfile
 
 from broadsheet.stories.models import Edition
 
@@ -19,14 +20,15 @@ __all__ = ["paper_hours"]
 def paper_hours(
     get_response: Callable[[HttpRequest], HttpResponseBase],
 ) -> Callable[[HttpRequest], HttpResponseBase]:
-    """Middleware: one small query a request, for who is signed in."""
+    """Middleware: two small queries a request, for who is signed in."""
 
     def answer(request: HttpRequest) -> HttpResponseBase:
         if not request.user.is_authenticated:
             return get_response(request)
         name = Edition.objects.order_by("position", "pk").values_list("time_zone", flat=True).first()
-        profile = getattr(request.user, "wagtail_userprofile", None)
-        if profile is not None and not profile.current_time_zone:
+        profile = UserProfile.get_for_user(request.user)
+        request.user.wagtail_userprofile = profile  # type: ignore[attr-defined]
+        if not profile.current_time_zone:
             # Else Wagtail would take the setting of all papers, UTC. Not saved: it is not the journalist's own wish.
             profile.current_time_zone = name or "UTC"
         with timezone.override(ZoneInfo(name or "UTC")):
