@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from broadsheet.stories.models.story import Story
 
-__all__ = ["leave_redirect", "pattern_values", "problem_with_address", "proposed_address"]
+__all__ = ["is_a_page", "leave_redirect", "pattern_values", "problem_with_address", "proposed_address"]
 
 _FIRST_STEPS = frozenset({"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"})
 """What the reader serves by itself."""
@@ -61,7 +61,7 @@ def problem_with_address(story: Story, address: str) -> str:
         return f"Another story has the address {address}."
     if Redirect.objects.filter(old_address=address).exclude(story_id=story.pk).exists():
         return f"{address} leads to another story that was there before."
-    if _is_a_page(address):
+    if is_a_page(address):
         return f"{address} is another page of the paper."
     return ""
 
@@ -72,7 +72,8 @@ def leave_redirect(story: Story, *, old_address: str, new_address: str) -> None:
     Redirect.objects.get_or_create(old_address=old_address, defaults={"story_id": story.pk, "at": clock.now()})
 
 
-def _is_a_page(address: str) -> bool:
+def is_a_page(address: str) -> bool:
+    """Whether it is the home, a section or a standing page of an edition."""
     edition_key, _, rest = address.strip("/").partition("/")
     if "/" in rest or not Edition.objects.filter(key=edition_key).exists():
         return False

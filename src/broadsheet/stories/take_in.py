@@ -19,6 +19,7 @@ from django.db import connection, transaction
 
 from broadsheet.common import clock
 from broadsheet.common.addresses import fill_pattern, is_canonical, slug_of
+from broadsheet.common.old_addresses import spelling_of
 from broadsheet.stories.addresses import pattern_values
 from broadsheet.stories.body import people_in
 from broadsheet.stories.bulk_rows import allocate_ids, blank_row, insert
@@ -72,7 +73,7 @@ class NewStory:
     address: str = ""
     """The address it had and keeps; empty makes one from the edition's pattern."""
     former_addresses: Sequence[str] = ()
-    """Further addresses that lead to it."""
+    """Further addresses that lead to it, as ``common.old_addresses`` spells them."""
     translation_key: uuid.UUID | None = None
 
 
@@ -178,9 +179,12 @@ def _problem(new: NewStory, rules: _Rules) -> str:
         return "The story has no headline."
     if new.published_at.tzinfo is None:
         return "The published time has no time zone."
-    for address in (new.address, *new.former_addresses):
-        if address and (not is_canonical(address) or len(address) > 500):
-            return f"“{address[:80]}” cannot be an address."
+    if new.address and (not is_canonical(new.address) or len(new.address) > 500):
+        return f"“{new.address[:80]}” cannot be an address."
+    for address in new.former_addresses:
+        path, _, query = address.partition("?")
+        if address and spelling_of(path, query) != address:
+            return f"“{address[:80]}” cannot lead to a story."
     return ""
 
 

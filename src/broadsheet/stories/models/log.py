@@ -32,6 +32,7 @@ class Kind(models.TextChoices):
     CLOCK = "clock"
     PICTURE = "picture"
     BULK = "bulk"
+    REDIRECT = "redirect"
 
 
 class Numbering(models.Model):
