@@ -8,7 +8,7 @@ from django.conf import settings
 
 from broadsheet.press.batch import Press
 from broadsheet.press.full import full_press
-from broadsheet.store import MemoryStore
+from broadsheet.store import MemoryStore, Store
 from broadsheet.stories import publish, write
 
 __all__ = ["differences", "fresh_press", "from_nothing", "page_of", "publish_one"]
@@ -21,9 +21,11 @@ def fresh_press() -> tuple[Press, MemoryStore]:
     return Press(settings.PAPER, store), store
 
 
-def from_nothing() -> dict[str, Any]:
-    """What a store holds when everything is pressed into it at once."""
+def from_nothing(beside: Store | None = None) -> dict[str, Any]:
+    """What a store holds when everything is pressed into it at once, with the take-down markers of another."""
     store = MemoryStore()
+    for mark in beside.take_downs() if beside else ():
+        store.take_down(mark.name, mark.reason)
     full_press(settings.PAPER, store)
     return store.snapshot()
 

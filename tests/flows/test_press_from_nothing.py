@@ -18,6 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from broadsheet.common import clock
 from broadsheet.fronts import write as fronts
+from broadsheet.ops.takedown import lift_in, take_down_in
 from broadsheet.press.batch import Press
 from broadsheet.stories import publish, write
 from broadsheet.stories.models import Story
@@ -125,6 +126,20 @@ class Desk(RuleBasedStateMachine):
             publish.unlink_translation(story=other)
             publish.link_translations(stories=[one, other])
 
+    # Past the newsroom.
+
+    @rule(pick=PICK)
+    def take_down(self, pick: int) -> None:
+        if story := self._story(pick):
+            take_down_in(self.store, story.address, reason="court order")
+
+    @rule(pick=PICK)
+    def lift(self, pick: int) -> None:
+        addresses = sorted(mark.name for mark in self.store.take_downs() if mark.name.startswith("/"))
+        pages = [address for address in addresses if not address.endswith("/text")]
+        if pages:
+            lift_in(self.store, pages[pick % len(pages)])
+
     # What stories stand in or name.
 
     @rule(pick=PICK, word=WORDS)
@@ -158,7 +173,10 @@ class Desk(RuleBasedStateMachine):
     def breaking(self, hours: int, stays: int) -> None:
         begins = clock.now() + timedelta(hours=hours - 2)
         ends = begins + timedelta(hours=stays + 1)
-        fronts.save_breaking(edition=self.paper.az, text="Zəlzələ", starts_at=begins, ends_at=ends)
+        story = self._story(hours) if stays % 2 else None
+        if story is not None and story.edition_id != self.paper.az.pk:
+            story = None
+        fronts.save_breaking(edition=self.paper.az, text="Zəlzələ", story=story, starts_at=begins, ends_at=ends)
 
     @rule(days=st.integers(min_value=-2, max_value=3), every_year=st.booleans())
     def notice(self, days: int, every_year: bool) -> None:
@@ -200,7 +218,7 @@ class Desk(RuleBasedStateMachine):
     @rule()
     def compare(self) -> None:
         self.press.press_until_idle()
-        found = differences(self.store.snapshot(), from_nothing())
+        found = differences(self.store.snapshot(), from_nothing(self.store))
         assert not found, "\n".join(found[:12])
 
     # Who and what there is.

@@ -1,15 +1,15 @@
 """Withdraw a page everywhere at once, without Django, the database or the press.
 
 A marker makes the address answer 410 whatever the press writes later. Then every part that names the story is cut, in
-the same commit: its card, the slots, the feeds and sitemaps, and the pages that show its card. What links to it from
-within another story's text stays, and leads to the 410.
+the same commit: its card, the slots, the feeds and sitemaps, and the pages that show its card. The press, when it
+runs, treats the story as withdrawn while the marker stands, and mends what else showed it or linked to it.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from broadsheet.common.clock import now
@@ -17,9 +17,12 @@ from broadsheet.common.settings import Paper
 from broadsheet.ops.excise import excise
 from broadsheet.ops.preflight import NotReady
 from broadsheet.ops.telling import console
+from broadsheet.press.facts import StoryFacts
+from broadsheet.press.taken_down import NOTICED, dump_noticed, noticed_ids
+from broadsheet.press.wake import wake_press
 from broadsheet.store import PartItem, Store, StoreWriter, open_store
 
-__all__ = ["TakenDown", "lift_take_down", "take_down", "take_down_in"]
+__all__ = ["TakenDown", "lift_in", "lift_take_down", "take_down", "take_down_in"]
 
 # Kinds of lists whose pages name stories beside the list itself, and where those pages are.
 _FOLDERS = {"section": "", "topic": "topics/", "person": "people/", "storyline": "storylines/"}
@@ -42,35 +45,38 @@ def take_down(paper: Paper, address: str, *, reason: str = "") -> None:
         _, cut = take_down_in(store, path, reason=reason)
     finally:
         store.close()
+    wake_press(paper.run_dir)
     console.print(f"{path} answers 410 now, and is gone from {cut} lists and pages.", soft_wrap=True)
     console.print("Withdraw it in the newsroom too. To undo: broadsheet takedown --lift ...", soft_wrap=True)
 
 
 def lift_take_down(paper: Paper, address: str) -> None:
-    """Let ``address`` answer again; the press puts the story back into lists when it is published again."""
+    """Let ``address`` answer again; the press then puts the story back into lists."""
     path = _path_of(paper, address)
     store = open_store(paper.store_dir, readonly=False, size_gb=paper.store_size_gb)
     try:
-        number = _story_at(store, path)
-        names = [path, _text_only(path), *([f"card/{number}"] if number else [])]
-        lifted = [store.lift(name) for name in names]
-        if not any(lifted):
+        if not lift_in(store, path):
             raise NotReady(f"{path} was not taken down.")
     finally:
         store.close()
-    console.print(f"{path} answers again. Publish the story again to put it back into lists.", soft_wrap=True)
+    wake_press(paper.run_dir)
+    console.print(f"{path} may answer again; the press puts the story back while it runs.", soft_wrap=True)
 
 
 def take_down_in(store: StoreWriter, path: str, *, reason: str = "") -> TakenDown:
     """Withdraw the page at ``path`` from an open store; return which story it was and how many parts were cut."""
     number = _story_at(store, path)
     cut = 0
-    with store.batch(version=store.bookmark("press")) as batch:
+    # As new as the newest of what is cut; the press never reads a log that is older than that.
+    versions = [part.version for key in _parts_that_may_name(store, path, number) if (part := store.part(key))]
+    with store.batch(version=max(versions, default=0)) as batch:
         at = now().timestamp()
         batch.mark(path, reason, at)
         batch.mark(_text_only(path), reason, at)
         if number:
             batch.mark(f"card/{number}", reason, at)
+            # Even if the press knew it as taken down, and it was lifted since.
+            batch.put_meta(NOTICED, dump_noticed(noticed_ids(store) - {number}))
         for key in _parts_that_may_name(store, path, number):
             part = store.part(key)
             if part is None or path.encode() not in part.body:
@@ -81,12 +87,25 @@ def take_down_in(store: StoreWriter, path: str, *, reason: str = "") -> TakenDow
     return TakenDown((number, cut))
 
 
+def lift_in(store: StoreWriter, path: str) -> bool:
+    """Lift what stands on ``path`` in an open store; says whether something did."""
+    number = _story_at(store, path)
+    names = [path, _text_only(path), *([f"card/{number}"] if number else [])]
+    with store.batch(version=0) as batch:
+        lifted = [batch.unmark(name) for name in names]
+        if number and any(lifted):
+            # Even if the press has not seen the marker yet: what was cut must come back.
+            batch.put_meta(NOTICED, dump_noticed(noticed_ids(store) | {number}))
+    return any(lifted)
+
+
 def _parts_that_may_name(store: Store, path: str, number: int) -> Iterator[str]:
     """Keys of the slots, feeds, sitemaps and pages on which the story stands; as many as it has lists, not more."""
-    facts = store.facts(f"story/{number}") if number else None
-    if facts is None:
+    raw = store.facts(f"story/{number}") if number else None
+    if raw is None:
         return
-    edition, lists = str(json.loads(facts)[0]), [str(name) for name in json.loads(facts)[6]]
+    facts = StoryFacts.load(number, raw)
+    edition, lists = facts.edition, facts.lists
     with store.moment() as moment:
         for slot in (f"latest/{edition}", f"front/{edition}", f"see-also/{edition}/", f"breaking/{edition}"):
             yield from [bytes(key).decode() for key, _ in moment.view.scan("parts", prefix=slot.encode())]
@@ -100,7 +119,7 @@ def _parts_that_may_name(store: Store, path: str, number: int) -> Iterator[str]:
             yield from _own_parts(store, address)
 
 
-def _pages_of_lists(edition: str, lists: list[str]) -> Iterator[str]:
+def _pages_of_lists(edition: str, lists: Iterable[str]) -> Iterator[str]:
     """Addresses of the feeds, and of people's pages, which quote the story's words."""
     folders = [f"/{edition}/"]
     for name in lists:
@@ -121,17 +140,20 @@ def _own_parts(store: Store, address: str) -> list[str]:
 def _story_at(store: Store, path: str) -> int:
     """The story whose page stands at ``path``; 0 when it is no story's."""
     for digits in re.findall(r"\d{1,18}", path):
-        if _is_at(store.facts(f"story/{digits}"), path):
+        if _is_at(int(digits), store.facts(f"story/{digits}"), path):
             return int(digits)
     wanted = json.dumps(path, ensure_ascii=False).encode()
     for key, facts in store.facts_under("story/"):
-        if wanted in facts and _is_at(facts, path):
-            return int(key.removeprefix("story/"))
+        number = int(key.removeprefix("story/"))
+        if wanted in facts and _is_at(number, facts, path):
+            return number
     return 0
 
 
-def _is_at(facts: bytes | None, path: str) -> bool:
-    return facts is not None and json.loads(facts)[1] == path
+def _is_at(number: int, raw: bytes | None, path: str) -> bool:
+    """Whether the story stands at ``path``, or did before it moved."""
+    facts = StoryFacts.load(number, raw) if raw else None
+    return facts is not None and path in (facts.address, *facts.redirects)
 
 
 def _text_only(path: str) -> str:

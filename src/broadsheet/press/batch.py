@@ -6,7 +6,7 @@ import json
 import logging
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from django.conf import settings
@@ -27,6 +27,7 @@ from broadsheet.press.receipt import BOOKMARK, Receipt, put_receipts
 from broadsheet.press.ripples import Ripples, of_chrome, of_story, widen
 from broadsheet.press.sheet import Sheet, StoryPut, Tally
 from broadsheet.press.story_pages import render_story
+from broadsheet.press.taken_down import NOTICED, dump_noticed, noticed_ids, taken_down_ids
 from broadsheet.press.targets import HOT, Target
 from broadsheet.store import StoreWriter
 from broadsheet.stories.queries import LogRow, latest, log_after, log_head
@@ -63,6 +64,8 @@ class _Batch:
     ripples: Ripples = field(default_factory=Ripples)
     troubles: list[str] = field(default_factory=list)
     meta: dict[str, bytes] = field(default_factory=dict)
+    marked: frozenset[int] = frozenset()
+    """Stories taken down, or lifted again, since the last batch: whatever shows them may have been cut meanwhile."""
 
 
 class Press:
@@ -80,9 +83,11 @@ class Press:
         rows = log_after(self._writer.bookmark(BOOKMARK), ROWS)
         before = Agenda.read(self._writer)
         targets, stories = before.due_targets(moment), before.due_stories(moment)
+        taken_down = taken_down_ids(self._writer)
+        stories |= taken_down ^ noticed_ids(self._writer)
         if not (rows or targets or stories or before.targets or before.lists or before.everything):
             return None
-        batch = self._open(rows, before, moment)
+        batch = self._open(rows, before, moment, taken_down)
         batch.ripples |= Ripples(targets=targets, stories=stories)
         batch.ripples |= ripples_of_rows(batch.work.desk, self._writer, batch.work.sheet, rows)
         if not (rows or targets or stories):
@@ -91,6 +96,17 @@ class Press:
         receipt = self._press_hot(batch)
         self._press_cold(batch)
         return receipt
+
+    def press_marks(self) -> None:
+        """Follow only the take-down markers that were set or lifted."""
+        taken_down = taken_down_ids(self._writer)
+        if taken_down == noticed_ids(self._writer):
+            return
+        batch = self._open((), Agenda.read(self._writer), clock.now(), taken_down)
+        batch.ripples.stories |= batch.marked
+        self._press_stories(batch)
+        self._press_hot(batch)
+        self._press_cold(batch)
 
     def press_until_idle(self, now: datetime | None = None) -> Receipt | None:
         """Batches until nothing waits; returns the last receipt."""
@@ -101,7 +117,7 @@ class Press:
 
     def work(self) -> Work:
         """What makers need to look into the store as it is now."""
-        return Work(open_desk(self._paper), self._writer, clock.now())
+        return Work(self._desk(), self._writer, clock.now())
 
     def press_targets(
         self,
@@ -139,7 +155,7 @@ class Press:
         kept = json.loads(self._writer.meta("press/build") or b"[null, null]")
         if tuple(kept) == marks:
             return
-        after, desk = before.copy(), open_desk(self._paper)
+        after, desk = before.copy(), self._desk()
         after.targets |= {one for key in desk.by_key for one in all_targets(desk, self._writer, key) if one.of in HOT}
         after.targets |= of_chrome(desk.by_key).targets
         if kept[1] != marks[1]:
@@ -161,12 +177,23 @@ class Press:
         """When the clock will change something (Unix seconds)."""
         return Agenda.read(self._writer).next_due()
 
+    def _desk(self) -> Desk:
+        return open_desk(self._paper, noticed_ids(self._writer))
+
     # The steps of a batch.
 
-    def _open(self, rows: Sequence[LogRow], before: Agenda, now: datetime) -> _Batch:
+    def _open(
+        self, rows: Sequence[LogRow], before: Agenda, now: datetime, taken_down: frozenset[int] | None = None
+    ) -> _Batch:
+        """``taken_down``: the markers that this batch follows, besides what it is about; None: those of the last."""
         head = log_head()
-        work = Work(open_desk(self._paper), self._writer, now)
-        return _Batch(rows, head, before.copy(), before, work)
+        known = noticed_ids(self._writer)
+        followed = known if taken_down is None else taken_down
+        work = Work(open_desk(self._paper, followed), self._writer, now)
+        batch = _Batch(rows, head, before.copy(), before, work, marked=known ^ followed)
+        if batch.marked:
+            batch.meta[NOTICED] = dump_noticed(followed)
+        return batch
 
     def _take_chunk(self, batch: _Batch) -> None:
         """The next stories of an edition that is to be pressed whole, or of a list that is to be pressed again."""
@@ -223,6 +250,9 @@ class Press:
                 continue
             put = put or StoryPut(number, None)
             batch.work.sheet.stories[number] = put
+            if before and number in batch.marked:
+                # Nothing that shows it may be taken for unchanged.
+                before = replace(before, card="", page="", changed=-1)
             changed.append((before, put.facts))
         return changed
 

@@ -16,6 +16,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from multiprocessing import get_context
 
 from django.db import connections
@@ -33,6 +34,7 @@ from broadsheet.press.names import thing_fact
 from broadsheet.press.receipt import BOOKMARK
 from broadsheet.press.sheet import Sheet, StoryPut
 from broadsheet.press.story_pages import render_story
+from broadsheet.press.taken_down import noticed_ids
 from broadsheet.press.targets import Of, Target
 from broadsheet.store import StoreWriter, open_store
 from broadsheet.stories.log import Kind
@@ -105,6 +107,8 @@ class _Chunk:
 
     head: int
     sheet: Sheet
+    taken_down: frozenset[int]
+    """Stories that were treated as withdrawn."""
 
 
 class _Run:
@@ -135,6 +139,8 @@ class _Run:
         """Slots, pages of things, feeds, root files: what readers come in by."""
         if self._state.has_doors:
             return
+        # Take-downs set after this are followed by the press that comes next, as ever.
+        self._press.press_marks()
         desk = open_desk(self._paper)
         targets = set()
         for edition in desk.by_key:
@@ -152,7 +158,7 @@ class _Run:
         while True:
             while len(waiting) < 2 * processes and (chunk := next(chunks, None)):
                 edition, place, ids = chunk
-                waiting.append((edition, place, len(ids), submit(_make_chunk, ids)))
+                waiting.append((edition, place, len(ids), submit(self._maker(), ids)))
             if not waiting:
                 return
             edition, place, count, made = waiting.popleft()
@@ -161,7 +167,7 @@ class _Run:
     def press_gone(self, submit: _Submit) -> None:
         """Addresses of withdrawn stories. Begins again when broken off: there are few."""
         for ids in stream_gone_ids(chunk=_CHUNK):
-            self._put(submit(_make_chunk, ids).result())
+            self._put(submit(self._maker(), ids).result())
 
     def remove_stale(self) -> None:
         """Stories that the store has and the newsroom does not (a backup was restored)."""
@@ -173,7 +179,7 @@ class _Run:
                 place = entries[-1].key
                 ids = [entry.key[1] for entry in entries]
                 if stale := sorted(set(ids) - get_cards(ids).keys()):
-                    self._put(_make_chunk(stale))
+                    self._put(self._maker()(stale))
 
     def press_calendar(self) -> None:
         """Back issues, months, years and their sitemaps: first counted, then written, a commit a year."""
@@ -236,6 +242,9 @@ class _Run:
         self.pressed += count
         self._progress(self._state.done, self._total)
 
+    def _maker(self) -> Callable[[list[int]], _Chunk]:
+        return partial(_make_chunk, noticed_ids(self._writer))
+
     def _put(self, chunk: _Chunk) -> None:
         with self._writer.batch(version=chunk.head) as batch:
             # Inside the store's one transaction no other commit can come between this look and our own.
@@ -244,7 +253,9 @@ class _Run:
             batch.put_meta(_KEY, self._state.dump())
 
     def _leave_what_moved_on(self, chunk: _Chunk) -> None:
-        """Stories that the following press has pressed from newer log rows stay as it left them."""
+        """Stories that the following press has pressed from newer log rows, or marks, stay as it left them."""
+        for number in chunk.taken_down ^ noticed_ids(self._writer):
+            chunk.sheet.stories.pop(number, None)
         bookmark = self._writer.bookmark(BOOKMARK)
         number = chunk.head
         while number < bookmark:
@@ -281,15 +292,15 @@ def _tell_nobody(_done: int, _total: int) -> None:
     return
 
 
-def _make_chunk(ids: list[int]) -> _Chunk:
+def _make_chunk(taken_down: frozenset[int], ids: list[int]) -> _Chunk:
     """Read, render and compress; in a worker."""
     from django.conf import settings
 
     # The collector would walk over all of Django a hundred times a chunk; once at its end is enough.
     gc.disable()
     head = log_head()
-    made = make_stories(open_desk(settings.PAPER), ids)
+    made = make_stories(open_desk(settings.PAPER, taken_down), ids)
     puts = {number: render_story(made[number]) if number in made else StoryPut(number, None) for number in ids}
-    chunk = _Chunk(head, Sheet(stories=puts).encode())
+    chunk = _Chunk(head, Sheet(stories=puts).encode(), taken_down)
     gc.enable()
     return chunk

@@ -6,9 +6,10 @@ import json
 from collections.abc import Iterable
 from itertools import islice
 
-from broadsheet.fronts.models import Pin
+from broadsheet.fronts.models import BreakingBar, Pin
 from broadsheet.press.facts import StoryFacts
 from broadsheet.press.make.desk import Desk
+from broadsheet.press.make.old_addresses import old_address_targets
 from broadsheet.press.make.thing_facts import all_things, dump_thing, read_thing, thing_now
 from broadsheet.press.names import thing_fact
 from broadsheet.press.ripples import (
@@ -61,10 +62,13 @@ def beside(store: Store, facts: StoryFacts | None) -> set[int]:
 
 
 def fronts_showing(desk: Desk, ids: Iterable[int]) -> set[Target]:
-    """Section fronts on which editors pinned these stories (an edition's home front follows all its stories)."""
+    """Where editors set these stories by hand: section fronts (home fronts follow all stories), the breaking bar."""
     pins = Pin.objects.filter(story_id__in=list(ids), section__isnull=False).values_list("section_id", flat=True)
     sections = (desk.sections.get(number or 0) for number in pins)
-    return {Target(Of.SECTION_FRONT, one.edition, one.key) for one in sections if one}
+    bars = BreakingBar.objects.filter(story_id__in=list(ids)).values_list("edition_id", flat=True)
+    editions = (desk.editions.get(number) for number in bars)
+    found = {Target(Of.SECTION_FRONT, one.edition, one.key) for one in sections if one}
+    return found | {Target(Of.BREAKING, one.key) for one in editions if one}
 
 
 def edition_pages(desk: Desk, edition: str) -> set[Target]:
@@ -86,6 +90,7 @@ def all_targets(desk: Desk, store: Store, edition: str) -> set[Target]:
     found |= {
         Target(Of.TOPIC_FEED, edition, one.key) for one in things if one.kind == "topic" and edition in one.editions
     }
+    found |= old_address_targets(store)
     for fact, raw in store.facts_under(f"days/{edition}/"):
         month = fact.rpartition("/")[2]
         found |= {Target(Of.DAY, edition, f"{month}-{int(day):02}") for day in json.loads(raw)}
@@ -116,6 +121,8 @@ def _of_row(desk: Desk, store: Store, sheet: Sheet, row: LogRow) -> Ripples:
             return of_picture(number, desk.by_key, _pages_with_picture(desk, number))
         case Kind.BULK:
             return of_bulk()
+        case Kind.REDIRECT:
+            return Ripples(targets=old_address_targets(store))
         case "section" | "topic" | "contributor" | "person" | "storyline" | "source" | "standing_page":
             return _of_thing(desk, store, sheet, row.kind, number)
     return Ripples()

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -196,14 +196,16 @@ def get_cards(ids: Sequence[int]) -> dict[int, Story]:
     return {story.pk: story for story in cards().filter(pk__in=ids, live=True)}
 
 
-def latest(edition_id: int, limit: int, before: Place | None = None) -> list[Story]:
-    """The newest of all sections."""
-    return list(_newest(cards().filter(edition_id=edition_id, live=True), before)[:limit])
+def latest(edition_id: int, limit: int, before: Place | None = None, *, without: Collection[int] = ()) -> list[Story]:
+    """The newest of all sections, but for those ``without``."""
+    return list(_newest(_but(cards().filter(edition_id=edition_id, live=True), without), before)[:limit])
 
 
-def newest_in_section(section_id: int, limit: int, before: Place | None = None) -> list[Story]:
-    """The newest of one section."""
-    return list(_newest(cards().filter(section_id=section_id, live=True), before)[:limit])
+def newest_in_section(
+    section_id: int, limit: int, before: Place | None = None, *, without: Collection[int] = ()
+) -> list[Story]:
+    """The newest of one section, but for those ``without``."""
+    return list(_newest(_but(cards().filter(section_id=section_id, live=True), without), before)[:limit])
 
 
 def newest_in_storyline(storyline_id: int, limit: int, before: Place | None = None) -> list[Story]:
@@ -267,9 +269,12 @@ def stream_gone_ids(*, chunk: int = 1000) -> Iterator[list[int]]:
 # Places in the lists of topics, authors, people and storylines.
 
 
-def entries_of_topic(topic_id: int, limit: int, before: Place | None = None) -> list[Entry]:
-    """Live stories of a topic."""
-    return _entries(StoryTopic.objects.filter(topic_id=topic_id, published_at__isnull=False), limit, before)
+def entries_of_topic(
+    topic_id: int, limit: int, before: Place | None = None, *, without: Collection[int] = ()
+) -> list[Entry]:
+    """Live stories of a topic, but for those ``without``."""
+    rows = StoryTopic.objects.filter(topic_id=topic_id, published_at__isnull=False)
+    return _entries(rows.exclude(story_id__in=without) if without else rows, limit, before)
 
 
 def entries_of_contributor(
@@ -294,9 +299,11 @@ def entries_of_storyline(storyline_id: int, limit: int, before: Place | None = N
     return [Entry(at, number) for at, number in rows.values_list("published_at", "pk")[:limit] if at]
 
 
-def quotes_of_person(person_id: int, edition_id: int, limit: int) -> list[Quote]:
-    """What a person said lately, with the stories in which it stands."""
+def quotes_of_person(person_id: int, edition_id: int, limit: int, *, without: Collection[int] = ()) -> list[Quote]:
+    """What a person said lately, with the stories in which it stands; nothing from stories ``without``."""
     quotes = Quote.objects.filter(person_id=person_id, edition_id=edition_id)
+    if without:
+        quotes = quotes.exclude(story_id__in=without)
     found = list(quotes.order_by("-published_at", "-story_id", "position")[:limit])
     stories = {story.pk: story for story in cards().filter(pk__in={quote.story_id for quote in found})}
     for quote in found:
@@ -359,6 +366,10 @@ def log_after(number: int, limit: int) -> list[LogRow]:
 def log_head() -> int:
     """The newest number; 0 for a paper that has published nothing."""
     return PublishLog.objects.order_by("-number").values_list("number", flat=True).first() or 0
+
+
+def _but(stories: QuerySet[Story], without: Collection[int]) -> QuerySet[Story]:
+    return stories.exclude(pk__in=without) if without else stories
 
 
 def _newest(stories: QuerySet[Story], before: Place | None) -> QuerySet[Story]:

@@ -11,10 +11,12 @@ __all__ = ["card_shape", "card_with_pictures"]
 
 
 def card_shape(desk: Desk, row: Story, picture: shapes.Picture | None) -> shapes.Card | None:
-    """A live story's card; None when its edition or section is not public."""
+    """A live story's card; None when its edition or section is not public, or it was taken down."""
     edition = desk.editions.get(row.edition_id)
     section = desk.sections.get(row.section_id or 0)
     if edition is None or section is None or row.address is None or row.published_at is None:
+        return None
+    if row.pk in desk.taken_down:
         return None
     return shapes.Card(
         story_id=row.pk,

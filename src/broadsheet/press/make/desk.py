@@ -58,12 +58,15 @@ class Desk:
         sections: Iterable[SectionDesk],
         standing_pages: Iterable[StandingPage],
         former_keys: Iterable[FormerSectionKey],
+        taken_down: frozenset[int] = frozenset(),
     ) -> None:
         self.paper = paper
         self.editions = {edition.number: edition for edition in editions}
         self.by_key = {edition.key: edition for edition in self.editions.values()}
         self.sections = {section.number: section for section in sections}
         self.standing_pages = [page for page in standing_pages if page.is_live and page.edition_id in self.editions]
+        self.taken_down = taken_down
+        """Stories that no reader may see, whatever their rows say."""
         self.former_keys = [(former.edition.key, former.key, former.section_id) for former in former_keys]
 
     @property
@@ -90,8 +93,8 @@ class Desk:
         return shapes.Translation(row.language, row.locale, row.name, address, edition.shape.direction)
 
 
-def open_desk(paper: Paper) -> Desk:
-    """Read editions, sections and standing pages: four queries."""
+def open_desk(paper: Paper, taken_down: frozenset[int] = frozenset()) -> Desk:
+    """Read editions, sections and standing pages: four queries. ``taken_down``: stories to be treated as withdrawn."""
     rows = get_editions()
     first = rows[0].language if rows else ""
     editions = [EditionDesk(row.pk, row.key, _shape(paper, row, first), row) for row in rows]
@@ -101,7 +104,7 @@ def open_desk(paper: Paper) -> Desk:
         for row in get_sections()
         if (key := keys.get(row.edition_id))
     ]
-    return Desk(paper, editions, sections, get_standing_pages(), get_former_section_keys())
+    return Desk(paper, editions, sections, get_standing_pages(), get_former_section_keys(), taken_down)
 
 
 def _shape(paper: Paper, row: Edition, first_language: str) -> shapes.Edition:

@@ -117,7 +117,7 @@ def _published_since(work: Work, edition_id: int, since: datetime) -> list[Story
         last = page[-1]
         if len(page) < _PAGE or len(found) >= MOST_NEWS or not last.published_at or last.published_at <= since:
             break
-        page = latest(edition_id, _PAGE, (last.published_at, last.pk))
+        page = latest(edition_id, _PAGE, (last.published_at, last.pk), without=work.desk.taken_down)
     return found[:MOST_NEWS]
 
 
@@ -142,7 +142,9 @@ def _newest(work: Work, target: Target) -> tuple[int, ...]:
         section = work.desk.section(target.edition, target.key)
         return tuple(row.pk for row in work.newest_in_section(section.number, FEED_LENGTH)) if section else ()
     topic = topic_called(edition.number, target.key)
-    return tuple(entry.story_id for entry in entries_of_topic(topic.pk, FEED_LENGTH)) if topic else ()
+    if topic is None:
+        return ()
+    return tuple(one.story_id for one in entries_of_topic(topic.pk, FEED_LENGTH, without=work.desk.taken_down))
 
 
 def _named(work: Work, target: Target) -> tuple[str, str] | None:

@@ -24,6 +24,8 @@ def make_breaking(work: Work, target: Target) -> None:
     edition = work.edition(target)
     near = breaking_near(edition.number, now=work.now) if edition else None
     html = _bar(edition, near.bar) if edition and near else ""
+    if near and near.bar.story_id in work.desk.taken_down:
+        html = ""
     _put(work, target, names.breaking_slot(target.edition), html, (near.since, near.until) if near else None)
 
 

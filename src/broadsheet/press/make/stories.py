@@ -53,11 +53,13 @@ class MadeStory:
 def make_stories(desk: Desk, ids: Sequence[int], related: Related | None = None) -> dict[int, MadeStory]:
     """The stories of these ids that readers know or knew. The number of queries does not depend on how many."""
     batch = get_stories_for_press(ids)
-    beside = neighbours_in_storylines(ids, older=STORYLINE_OLDER, newer=STORYLINE_NEWER)
+    beside = neighbours_in_storylines(ids, older=STORYLINE_OLDER, newer=STORYLINE_NEWER, without=desk.taken_down)
     alike = dict(related(ids)) if related else {}
     made = _Maker(desk, batch, beside, alike)
-    found = {made_one.story_id: made_one for row in batch.stories if (made_one := made.story(row))}
-    found |= {gone.id: made_one for gone in batch.gone if (made_one := _gone(desk, gone))}
+    rows = [row for row in batch.stories if row.story.pk not in desk.taken_down]
+    found = {made_one.story_id: made_one for row in rows if (made_one := made.story(row))}
+    hidden = [_as_gone(row) for row in batch.stories if row.story.pk in desk.taken_down]
+    found |= {gone.id: made_one for gone in (*batch.gone, *hidden) if (made_one := _gone(desk, gone))}
     return found
 
 
@@ -97,6 +99,8 @@ class _Maker:
         self._linked = dict(batch.linked)
         wanted = {number for numbers in (*beside.values(), *alike.values()) for number in numbers}
         self._linked |= get_cards(list(wanted - self._linked.keys()))
+        for number in self._linked.keys() & desk.taken_down:
+            del self._linked[number]
         self._addresses = {row.pk: row.address for row in self._linked.values() if row.address}
         self._cards: dict[int, shapes.Card | None] = {}
 
@@ -144,7 +148,8 @@ class _Maker:
             translations=tuple(
                 self._desk.translation(other, one.address)
                 for one in row.translations
-                if one.address and (other := self._desk.editions.get(one.edition_id))
+                if one.address and one.pk not in self._desk.taken_down
+                if (other := self._desk.editions.get(one.edition_id))
             ),
             corrections=tuple(shapes.Correction(one.text, edition.local(one.at)) for one in row.corrections),
             related=self._shown(self._alike.get(story.pk or 0, ())),
@@ -238,6 +243,12 @@ class _Maker:
         shown = {*stories_in(row.blocks), *self._beside.get(story.pk, ()), *self._alike.get(story.pk, ())}
         found |= {names.picture_list(number) for number in pictures}
         return found | {names.shown_list(number) for number in shown - {story.pk}}
+
+
+def _as_gone(row: StoryToPress) -> GoneStory:
+    """One that was taken down stands like one that was withdrawn."""
+    story = row.story
+    return GoneStory(story.pk, story.edition_id, story.address or "", row.former_addresses)
 
 
 def _gone(desk: Desk, gone: GoneStory) -> MadeStory | None:

@@ -109,7 +109,7 @@ def make_standing_page(work: Work, target: Target) -> None:
         edition=edition.shape,
         title=row.title,
         address=address,
-        blocks=_blocks(edition, row),
+        blocks=_blocks(work, edition, row),
         updated_at=edition.local(row.updated_at),
         translations=tuple(
             work.desk.translation(other, places.standing_page(other.key, page.key))
@@ -139,15 +139,15 @@ def remove_list_page(work: Work, address: str) -> None:
 
 def _quotes(work: Work, edition: EditionDesk, row: Person) -> tuple[shapes.PersonQuote, ...]:
     found = []
-    for quote in quotes_of_person(row.pk, edition.number, QUOTES):
+    for quote in quotes_of_person(row.pk, edition.number, QUOTES, without=work.desk.taken_down):
         for card in work.cards([quote.story]):
             found.append(shapes.PersonQuote(quote.words, quote.where, card))
     return tuple(found)
 
 
-def _blocks(edition: EditionDesk, row: StandingPage) -> tuple[shapes.Block, ...]:
+def _blocks(work: Work, edition: EditionDesk, row: StandingPage) -> tuple[shapes.Block, ...]:
     blocks = [dict(block) for block in row.body.raw_data]
-    linked = get_cards(sorted(stories_in(blocks)))
+    linked = get_cards(sorted(stories_in(blocks) - work.desk.taken_down))
     around = Around(
         edition=edition.key,
         edition_id=edition.number,

@@ -55,13 +55,13 @@ class Work:
     def latest(self, edition_id: int, limit: int) -> list[Story]:
         """The newest of an edition; asked once a batch for all who want some of them."""
         if edition_id not in self._latest:
-            self._latest[edition_id] = latest(edition_id, _NEWEST)
+            self._latest[edition_id] = latest(edition_id, _NEWEST, without=self.desk.taken_down)
         return self._latest[edition_id][:limit]
 
     def newest_in_section(self, section_id: int, limit: int) -> list[Story]:
         """The newest of a section, likewise."""
         if section_id not in self._in_section:
-            self._in_section[section_id] = newest_in_section(section_id, _NEWEST)
+            self._in_section[section_id] = newest_in_section(section_id, _NEWEST, without=self.desk.taken_down)
         return self._in_section[section_id][:limit]
 
     def facts(self, key: str) -> bytes | None:
