@@ -79,7 +79,9 @@ def _move(made: dict[str, Any], unfinished: Path, folder: Path) -> dict[str, Any
     name = str(made["name"])
     place = folder / name[:2] / name
     place.parent.mkdir(exist_ok=True)
-    shutil.move(unfinished / name, place)
+    # The square crop of a picture that is square already is that picture: one file, which is named by its content.
+    if (unfinished / name).exists():
+        shutil.move(unfinished / name, place)
     return {
         "address": f"/m/{name[:2]}/{name}",
         "width": made["width"],

@@ -182,6 +182,15 @@ def test_crops_keep_the_focal_point_in_view(media):
 
 
 @pytest.mark.django_db
+def test_a_square_picture_is_its_own_square_crop(media):
+    picture = take_in_picture(BytesIO(jpeg(800, 800)), title="Portret")
+    made = make_renditions(picture_id=picture.pk)
+    assert (made.rendition_state, made.rendition_problem) == ("ready", "")
+    for one in made.rendition_list:
+        assert (media / "r" / one["address"].removeprefix("/m/")).is_file()
+
+
+@pytest.mark.django_db
 def test_other_words_do_not_make_the_files_again(media, monkeypatch):
     first = take_in_picture(BytesIO(jpeg(60, 40)), title="az")
     second = take_in_picture(BytesIO(jpeg(60, 40)), title="en")
