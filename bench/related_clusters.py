@@ -75,6 +75,30 @@ def _judged(name: str, stories: list[tuple[str, Document]]) -> dict[str, float]:
     return figures
 
 
+def aging(language: str = "en", count: int = 2000) -> dict[str, float]:
+    """How many stories have other related ones at the end than when they were published, in the order of publishing."""
+    stories = sorted(_background(language, count), key=lambda found: (found.published_at, found.id))
+    step = 50
+    with tempfile.TemporaryDirectory() as folder, IndexWriter(Path(folder)) as writer:
+        then: dict[int, list[int]] = {}
+        for first in range(0, len(stories), step):
+            writer.apply(stories[first : first + step], [], first + step)
+            index = Index(Path(folder))
+            for document in stories[first : first + step : 5]:
+                then[document.id] = _ids(index, document)
+        by_id = {document.id: document for document in stories}
+        now = {number: _ids(index, by_id[number]) for number in then}
+    kept = [len(set(then[number]) & set(now[number])) / 5 for number in then]
+    return {
+        f"{language}: same five at the end": _mean([float(then[number] == now[number]) for number in then]),
+        f"{language}: share of five kept": _mean(kept),
+    }
+
+
+def _ids(index: Index, document: Document) -> list[int]:
+    return [hit.id for hit in related(index, document, document.edition)]
+
+
 def _mean(values: list[float]) -> float:
     return sum(values) / len(values) if values else 0.0
 
@@ -138,5 +162,5 @@ def _rows(name: str) -> Iterator[dict[str, Any]]:
 
 
 if __name__ == "__main__":
-    for name, figure in measure().items():
+    for name, figure in (measure() | aging("en") | aging("ru")).items():
         print(f"{name:40} {figure:.3f}")
