@@ -175,6 +175,7 @@ class _Asked:
             older=Link(words.more_results, self.again(after=found.next)) if found.next else None,
             problem=problem,
             feed_address=self.feed() if self.query and not problem else "",
+            is_relaxed=found.relaxed,
             chosen=self._chosen(found),
         )
 

@@ -158,6 +158,7 @@ class Words:
     search_results_more: Plural
     search_nothing: str
     search_hints: str
+    search_relaxed: str
     narrowed_by: str
     did_you_mean: str
     by_section: str

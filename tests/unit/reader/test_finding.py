@@ -257,6 +257,14 @@ def test_suggestions_are_names_and_headlines_with_their_addresses(finder: Finder
     assert author.address == "/az/authors/leyla/"
 
 
+def test_the_page_says_when_not_every_word_was_found(finder: Finder) -> None:
+    assert ask(finder, "neft futbol").is_relaxed
+    html = html_of(site(finder).search("az", "neft futbol", {}, Shelf()))
+    assert "bir qismi olanlar" in html
+    assert not ask(finder, "neft").is_relaxed
+    assert "bir qismi olanlar" not in html_of(site(finder).search("az", "neft", {}, Shelf()))
+
+
 # The addresses.
 
 

@@ -49,5 +49,7 @@ class SearchPage:
     problem: str = ""
     """Key of the sentence in the catalogue: too_long, not_understood, too_slow, too_many."""
     feed_address: str = ""
+    is_relaxed: bool = False
+    """Whether stories without all of the words are among these, as few or none have them all."""
     chosen: tuple[SearchFacet, ...] = ()
     """Filters in force that no other facet shows; each leads to the question without it."""
