@@ -14,9 +14,11 @@ import unicodedata
 from collections.abc import Collection
 from urllib.parse import parse_qsl, quote, unquote_to_bytes
 
-__all__ = ["LONGEST_OLD_ADDRESS", "query_names", "spelling_of", "unescaped_path"]
+__all__ = ["LONGEST_OLD_ADDRESS", "OLD_PARAMETERS", "query_names", "spelling_of", "unescaped_path"]
 
 LONGEST_OLD_ADDRESS = 500
+OLD_PARAMETERS = "old-parameters"
+"""The store's meta: names of the parameters that old addresses have, as a JSON list. Others are never looked at."""
 _MOST_PARAMETERS = 16
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SLASHES = re.compile(r"/{2,}")

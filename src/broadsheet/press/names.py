@@ -20,6 +20,7 @@ __all__ = [
     "masthead_slot",
     "months_fact",
     "notice_slot",
+    "old_addresses_fact",
     "page_part",
     "person_list",
     "picture_list",
@@ -173,3 +174,8 @@ def thing_fact(kind: str, number: int) -> str:
 def entry_key(published_at: datetime, story_id: int) -> EntryKey:
     """Where a story stands in every list."""
     return int(published_at.timestamp()), story_id
+
+
+def old_addresses_fact(number: str) -> str:
+    """Which old addresses of a range lead to pages."""
+    return f"old-addresses/{number}"

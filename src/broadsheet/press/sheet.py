@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from broadsheet.common.old_addresses import OLD_PARAMETERS, query_names
 from broadsheet.press import names
 from broadsheet.press.facts import StoryFacts, read_facts
 from broadsheet.site.render import ListRange, RenderedPage, Slot
@@ -141,6 +143,7 @@ class Sheet:
             self._share_out_see_also(batch, store, edition, section, members)
         for put in self.stories.values():
             tally += self._put_story(batch, store, put)
+        self._note_parameters(batch, store)
         if self.csp:
             batch.put_meta("csp", self.csp.encode())
         if self.editions:
@@ -151,6 +154,15 @@ class Sheet:
             else:
                 batch.put_facts(key, value)
         return tally
+
+    def _note_parameters(self, batch: Batch, store: Store) -> None:
+        """The names of parameters that old addresses have: readers' queries are looked up for these alone."""
+        pages = [*self.pages, *(page for put in self.stories.values() for page in put.pages)]
+        asked = {name for page in pages if "?" in page.address for name in query_names(page.address)}
+        if asked:
+            known = set(json.loads(store.meta(OLD_PARAMETERS) or b"[]"))
+            if asked - known:
+                batch.put_meta(OLD_PARAMETERS, json.dumps(sorted(asked | known)).encode())
 
     def _put_story(self, batch: Batch, store: Store, put: StoryPut) -> Tally:
         before, after = read_facts(store, put.story_id), put.facts

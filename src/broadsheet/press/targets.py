@@ -43,6 +43,7 @@ class Of(IntEnum):
     SITEMAP_INDEX = 36
     MANIFEST = 37
     ROOT_FILES = 38
+    OLD_ADDRESSES = 39
 
 
 HOT = frozenset(of for of in Of if of < Of.STYLE)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from urllib.parse import quote, unquote_to_bytes
 
-__all__ = ["spellings_of"]
+from broadsheet.common.old_addresses import spelling_of, unescaped_path
+
+__all__ = ["old_spellings_of", "spellings_of"]
 
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SLASHES = re.compile(r"/{2,}")
@@ -33,4 +35,22 @@ def spellings_of(path: str) -> Iterator[str]:
         for spelling in (base, base.rstrip("/") + "/", base.rstrip("/") or "/"):
             if spelling not in seen:
                 seen.add(spelling)
+                yield spelling
+
+
+def old_spellings_of(path: str, query: str, names: Collection[str]) -> Iterator[str]:
+    """How an address of the old system may be kept, likeliest first: with the parameters that count, or none.
+
+    Without parameters there is nothing to look for when the path is plain: those are pages of their own.
+    """
+    slashed = (path, path.rstrip("/") if path.endswith("/") else f"{path}/")
+    if query:
+        for one in slashed:
+            spelling = spelling_of(one, query, names)
+            if "?" in spelling:
+                yield spelling
+    elif "%" in path:
+        for one in slashed:
+            spelling = unescaped_path(one)
+            if spelling and spelling != one:
                 yield spelling

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Collection
 
-from broadsheet.reader.addresses import spellings_of
+from broadsheet.reader.addresses import old_spellings_of, spellings_of
 from broadsheet.reader.config import ReaderConfig
 from broadsheet.reader.contract import NO_STORE, SHORT, Contract, allow_for
 from broadsheet.reader.files import Files
@@ -27,6 +28,7 @@ __all__ = ["Answers"]
 
 log = logging.getLogger(__name__)
 _LETTERS = re.compile(r"/([a-z0-9-]{1,40})/letters")
+_MOVED = (301, 302, 308)
 _THANKS = re.compile(r"/([a-z0-9-]{1,40})/letters/thanks")
 _FORM_TYPE = b"application/x-www-form-urlencoded"
 
@@ -63,6 +65,10 @@ class Answers:
         except IncompletePage as error:
             log.error("reader: %s is not served: its part %s is missing or corrupt", path, error)
             return self.error(path, 503, facts.encoding, at, is_head=is_head)
+        if line.query and (names := self._pages.old_parameters):
+            old = self._old(path, line.query, names, facts, at, is_head=is_head)
+            if old is not None:
+                return old
         if page is None:
             return self._other(line, facts, peer, at, is_head=is_head)
         if line.query and is_question(path):  # a page of the paper's own stands at an address of search
@@ -114,7 +120,25 @@ class Answers:
         for spelling in spellings_of(path):
             if self._pages.exists(spelling):
                 return self._moved(spelling)
-        return self.error(path, 404, facts.encoding, at, is_head=is_head)
+        old = self._old(path, "", (), facts, at, is_head=is_head)
+        return old or self.error(path, 404, facts.encoding, at, is_head=is_head)
+
+    def _old(
+        self, path: str, query: str, names: Collection[str], facts: Facts, at: float, *, is_head: bool
+    ) -> Reply | None:
+        """What stands at an address of the old system that no path of our own can be; None when nothing does."""
+        for spelling in old_spellings_of(path, query, names):
+            try:
+                page = self._pages.get(spelling, facts.encoding, at)
+            except Gone:
+                return self.error(path, 410, facts.encoding, at, is_head=is_head)
+            except IncompletePage:
+                continue  # only redirects are kept here, and they are whole
+            if page is not None and page.status in _MOVED:
+                return Reply(page.status, page.vector[:HEAD_PIECES] if is_head else page.vector)
+            if page is not None and page.status == 410:
+                return self.error(path, 410, facts.encoding, at, is_head=is_head)
+        return None
 
     def _picture(self, path: str, facts: Facts, at: float, *, is_head: bool) -> Reply:
         if self._pages.is_gone(path):

@@ -10,11 +10,13 @@ Every answer of a turn of the loop is made of one commit: :meth:`Pages.refresh` 
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from broadsheet.common.old_addresses import OLD_PARAMETERS
 from broadsheet.reader.contract import SHORT, Contract, PageHeads
 from broadsheet.reader.made import MadePage
 from broadsheet.reader.stretches import PAST_THE_END, Run, Stretch, Stretches
@@ -111,6 +113,8 @@ class Pages:
         self._now: Moment | None = None
         self.generation = 0
         """Grows whenever an answer given before may be wrong now."""
+        self.old_parameters: frozenset[str] = frozenset()
+        """Names of the parameters that addresses of an old system have; no others mean anything."""
 
     def refresh(self, at: float) -> None:
         """Begin a turn: look whether the store changed or a part's window opened or closed."""
@@ -194,6 +198,7 @@ class Pages:
             self._marks = frozenset(mark.name for mark in now.take_downs())
         if changes.is_everything or changes.is_meta:
             self._csp = (now.meta("csp") or b"").decode("latin-1")
+            self.old_parameters = frozenset(json.loads(now.meta(OLD_PARAMETERS) or b"[]"))
             editions = now.meta("editions") or b""
             if editions != self._editions:
                 self._editions = editions

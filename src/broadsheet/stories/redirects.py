@@ -32,7 +32,7 @@ def lead_to_pages(*, targets: Mapping[str, str]) -> list[str]:
             raise ValueError(f"{old} cannot lead to {new}.")
     with transaction.atomic():
         taken = set(Redirect.objects.filter(old_address__in=targets).values_list("old_address", flat=True))
-        taken |= set(Story.objects.filter(address__in=targets).values_list("address", flat=True))
+        taken |= {one or "" for one in Story.objects.filter(address__in=targets).values_list("address", flat=True)}
         fresh = [old for old, new in targets.items() if old not in taken and old != new and not is_a_page(old)]
         at = clock.now()
         Redirect.objects.bulk_create([Redirect(old_address=old, to_address=targets[old], at=at) for old in fresh])

@@ -23,6 +23,7 @@ from broadsheet.press.make.feeds import make_feed, make_news_sitemap
 from broadsheet.press.make.fronts import make_home_front, make_section_front, make_section_page
 from broadsheet.press.make.lists import make_latest, make_see_also
 from broadsheet.press.make.notices import make_breaking, make_notice
+from broadsheet.press.make.old_addresses import make_old_addresses
 from broadsheet.press.make.root import make_manifest, make_pages_sitemap, make_root_files
 from broadsheet.press.make.things import (
     make_contributor_page,
@@ -69,6 +70,7 @@ _MAKERS: Mapping[Of, Callable[[Work, Target], None]] = {
     Of.SITEMAP_INDEX: make_sitemap_index,
     Of.MANIFEST: make_manifest,
     Of.ROOT_FILES: make_root_files,
+    Of.OLD_ADDRESSES: make_old_addresses,
 }
 
 
