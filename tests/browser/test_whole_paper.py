@@ -203,6 +203,22 @@ def test_search_finds_an_inflected_word_without_script(bare: Page, running_paper
     assert "Xəzər" in bare.locator("main").inner_text()
 
 
+def test_a_search_is_a_feed_too_and_helps_on_while_it_is_typed(page: Page, running_paper: RunningPaper) -> None:
+    eventually(lambda: "search__count" in running_paper.get("/az/search?q=x%C9%99z%C9%99r").text.split("<main")[1])
+    feed = running_paper.get("/az/search.atom?q=x%C9%99z%C9%99rin")
+    assert (feed.status, feed.headers["content-type"]) == (200, "application/atom+xml; charset=utf-8")
+    assert feed.headers["cache-control"] == "no-store"
+    assert "default-src 'none'" in feed.headers["content-security-policy"]
+    first = re.search(r'<entry>.*?href="https?://[^/]+(/az/[^"]+)"', feed.text)
+    assert first is not None
+    assert running_paper.get(first[1]).status == 200
+    page.goto(f"{running_paper.url}/az/search")
+    page.locator("main input[type=search]").press_sequentially("xəz", delay=20)
+    page.wait_for_selector("main datalist option", state="attached")
+    suggested = json.loads(running_paper.get("/az/suggest?q=x%C9%99z").text)
+    assert page.locator("main datalist option").all_text_contents() == suggested[1]
+
+
 def test_a_story_and_its_script_keep_their_weight(page: Page, running_paper: RunningPaper) -> None:
     sizes: dict[str, int] = {}
     page.on("requestfinished", lambda done: sizes.update({done.url: done.sizes()["responseBodySize"]}))
