@@ -183,7 +183,7 @@ class _Asked:
         """The filters in force that no facet shows, each with the address of the question without it."""
         is_shown = {"section": bool(found.sections), "year": bool(found.years)}
         words = words_of(self.edition.language)
-        formats = {"video": words.video, "live": words.live}
+        formats = {"video": words.video, "photo": words.photo, "live": words.live}
         return tuple(
             SearchFacet(formats.get(value, value), 0, self.again(**{name: ""}), is_chosen=True)
             for name, value in self.chosen.items()

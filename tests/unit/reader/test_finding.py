@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from broadsheet.archive import Document, IndexWriter, Named
-from broadsheet.reader.finding import Finder
+from broadsheet.reader.finding import FILTERS, Finder
 from broadsheet.reader.limits import SharedLimit
 from broadsheet.reader.made import MadePage
 from broadsheet.reader.questions import Questions, is_question
@@ -263,6 +263,13 @@ def test_the_page_says_when_not_every_word_was_found(finder: Finder) -> None:
     assert "bir qismi olanlar" in html
     assert not ask(finder, "neft").is_relaxed
     assert "bir qismi olanlar" not in html_of(site(finder).search("az", "neft", {}, Shelf()))
+
+
+def test_the_documentation_names_every_filter_and_address() -> None:
+    text = (Path(__file__).parents[3] / "docs/search.md").read_text()
+    assert [name for name in (*FILTERS, "year", "order=newest") if f"`{name}`" not in text] == []
+    assert [name for name in FILTERS.values() if f"{name}:" not in text] == []
+    assert all(address in text for address in ("/az/search?q=", "/az/search.atom?q=", "/az/suggest?q="))
 
 
 # The addresses.
