@@ -98,7 +98,7 @@ def _form(story: Any, headline: str, *, publish: bool = False) -> dict[str, Any]
 
     shown = story.get_latest_revision_as_object()
     byline = [
-        {"id": one.pk, "contributor": one.contributor_id, "ORDER": number}
+        {"id": one.pk or "", "contributor": one.contributor_id, "ORDER": number}
         for number, one in enumerate(shown.byline.all(), 1)
     ]
     paragraphs = [("paragraph", rich_text(f"<p>{'A sentence of measured length, no more. ' * 12}</p>"))] * 8
@@ -109,7 +109,7 @@ def _form(story: Any, headline: str, *, publish: bool = False) -> dict[str, Any]
         "headline": headline,
         "standfirst": story.standfirst,
         "body": streamfield(paragraphs),
-        "byline": inline_formset(byline, initial=len(byline)),
+        "byline": inline_formset(byline, initial=sum(bool(one["id"]) for one in byline)),
         "story_topics": inline_formset([]),
         "slug": story.slug,
         "lead_video_seconds": "0",
