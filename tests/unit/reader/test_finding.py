@@ -8,12 +8,15 @@ from urllib.parse import parse_qs, urlsplit
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from broadsheet.archive import Document, IndexWriter, Named
 from broadsheet.reader.finding import FILTERS, Finder
 from broadsheet.reader.limits import SharedLimit
 from broadsheet.reader.made import MadePage
 from broadsheet.reader.questions import Questions, is_question
+from broadsheet.reader.search_feed import search_feed
 from broadsheet.reader.site_pages import SitePages
 from broadsheet.site.editions import dump_editions
 from broadsheet.site.shapes import Edition, SearchFacet, SearchPage
@@ -184,6 +187,24 @@ def test_an_inflected_word_finds_its_story(finder: Finder, typed: str) -> None:
 def test_a_bad_question_is_told_so(finder: Finder, query: str, values: dict[str, str], problem: str) -> None:
     page = ask(finder, query, **values)
     assert (page.problem, page.hits, page.total, page.feed_address) == (problem, (), 0, "")
+
+
+_TYPED = st.text(st.one_of(st.characters(), st.sampled_from('neft "«»-:*/\\()[]^~+ section:')), max_size=60)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    query=_TYPED,
+    values=st.dictionaries(st.sampled_from([*FILTERS, "year", "order", "after"]), _TYPED, max_size=3),
+    key=st.sampled_from(["az", "ru", "en", "tr"]),
+)
+def test_whatever_is_typed_gets_a_page_a_feed_and_suggestions(
+    finder: Finder, query: str, values: dict[str, str], key: str
+) -> None:
+    page = ask(finder, query, key=key, **values)
+    assert page.total >= len(page.hits)
+    ET.fromstring(search_feed(page).decode())
+    finder.suggest(edition(key), query, Shelf())
 
 
 @pytest.mark.parametrize("query", ["", "   "])
