@@ -24,9 +24,10 @@ _LONGEST_FAREWELL = 6.0
 
 
 def work(paper: Paper) -> None:
-    """Make renditions, take in letters, publish what is due and keep the search index until SIGTERM."""
+    """Make renditions and share cards, take in letters, publish what is due and keep the search index until SIGTERM."""
     from broadsheet.fronts.due import mark_due
     from broadsheet.letters.receive import receive_waiting
+    from broadsheet.ops.share_cards import CardDrawer
     from broadsheet.press.index import index_pending
     from broadsheet.stories.renditions import make_next_renditions
     from broadsheet.stories.schedule import publish_due
@@ -44,6 +45,7 @@ def work(paper: Paper) -> None:
         "schedule": (lambda: bool(publish_due().published), 1.0),
         "fronts": (lambda: bool(mark_due()), 1.0),
         "search": (lambda: index_pending(paper), 0.3),
+        "share cards": (CardDrawer(paper), 0.5),
         "renditions": (lambda: make_next_renditions(paper.media_dir), 1.0),
     }
     threads = [

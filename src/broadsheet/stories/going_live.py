@@ -66,6 +66,7 @@ def publish(
             return
         before = _Before(present.address, present.published_on if present.live else None)
         _set_public_times(draft, published_at=published_at)
+        draft.wants_share_card = True
         problems = problems_of(draft)
         if not problems:
             problems = _reserve_address(draft, readdress=readdress)

@@ -37,6 +37,8 @@ STORYLINE_OLDER, STORYLINE_NEWER = 3, 2
 Related = Callable[[Sequence[int]], Mapping[int, Sequence[int]]]
 """Which stories are like these: ids to ids, best first."""
 
+_CARD = (1200, 630, "image/png")
+"""Width, height and kind of a share card, as ``site.share_card`` draws it."""
 _TAGS = re.compile(r"<[^>]*>")
 
 
@@ -153,7 +155,7 @@ class _Maker:
             ),
             corrections=tuple(shapes.Correction(one.text, edition.local(one.at)) for one in row.corrections),
             related=self._shown(self._alike.get(story.pk or 0, ())),
-            share_card=None,
+            share_card=shapes.Rendition(story.share_card, *_CARD) if story.share_card else None,
             word_count=_word_count(row.blocks),
             see_also_key=names.see_also_slot(edition.key, section.key),
         )

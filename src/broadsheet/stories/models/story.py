@@ -33,7 +33,7 @@ class UnableToDelete(models.ProtectedError):
 
 _BELONGS_TO_THE_STORY = (
     "edition", "translation_key", "address", "published_at", "updated_at", "published_on", "created_by",
-    "created_at", "changed_at",
+    "created_at", "changed_at", "share_card", "wants_share_card",
 )  # fmt: skip
 
 
@@ -94,6 +94,10 @@ class Story(
     updated_at = models.DateTimeField(null=True, blank=True, editable=False)
     published_on = models.DateField(null=True, blank=True, editable=False)
     """``published_at`` as a day of the edition's own calendar."""
+    share_card = models.CharField(max_length=100, blank=True, default="", editable=False)
+    """Where the picture of its headline lies, which stands for it in other people's timelines; empty: nowhere yet."""
+    wants_share_card = models.BooleanField(default=False, editable=False)
+    """Its headline was published and a card with it is still to be drawn."""
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         null=True,
@@ -170,6 +174,7 @@ class Story(
                 models.Index(fields=[name], name=f"story_{name}", condition=Q(**{f"{name}__isnull": False}))
                 for name in _RARELY_SET
             ),
+            models.Index(fields=["-id"], name="story_wants_card", condition=Q(wants_share_card=True)),
             models.Index(fields=["go_live_at"], name="story_due", condition=Q(go_live_at__isnull=False)),
             models.Index(fields=["expire_at"], name="story_ends", condition=Q(expire_at__isnull=False)),
         ]
