@@ -14,9 +14,10 @@ run: ## Make the demo paper in DIR and run it
 	@sh scripts/venv.sh run
 	@exec $(PY) -m broadsheet demo "$(DIR)" --port $(PORT) --newsroom-port $(NEWSROOM_PORT) --ops-port $(OPS_PORT)
 
-test: ## Run everything: unit, flows, browser
+test: ## Run everything: unit, flows (on SQLite and on PostgreSQL), browser
 	@sh scripts/venv.sh dev
 	@sh scripts/tools.sh
+	@sh scripts/test_postgres.sh
 	@$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: ## Style, types, the import contract, templates, settings, migrations

@@ -62,6 +62,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
     settings.configured or settings.DATABASES  # noqa: B018  (the look is what loads them)
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    if config.getoption("numprocesses", None) and not hasattr(config, "workerinput"):
+        # The workers inherit this process's environment, and each chooses a paper of its own.
+        del os.environ["DJANGO_SETTINGS_MODULE"]
 
 
 def pytest_unconfigure() -> None:
