@@ -34,6 +34,22 @@ def _run_reader(paper: Paper) -> None:
     serve_readers(paper)
 
 
+def _prepare(paper: Paper) -> None:
+    """Bring the database up to date after an upgrade, and the roles with it. Quick when there is nothing to do."""
+    set_up_django(paper)
+    from django.core.management import call_command
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    from broadsheet.newsroom.accounts import ensure_roles, ensure_workflow
+
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        call_command("migrate", interactive=False)
+        ensure_roles()
+        ensure_workflow()
+
+
 def _run_newsroom(paper: Paper) -> None:
     set_up_django(paper)
     from granian.constants import Interfaces
@@ -67,6 +83,7 @@ def _run_worker(paper: Paper) -> None:
 
 
 _RUNNERS: dict[str, Callable[[Paper], None]] = {
+    "prepare": _prepare,
     "reader": _run_reader,
     "newsroom": _run_newsroom,
     "press": _run_press,

@@ -30,7 +30,9 @@ def serve_paper(paper: Paper, *, on_started: Callable[[], None] | None = None) -
     check_disk(paper.directory)
     check_sqlite(paper)
     check_ports(paper)
-    children = [Child(name, _command(paper, name)) for name in PROCESSES]
+    # The reader first: it needs no database, and readers need not wait while one is brought up to date.
+    prepare = {"newsroom": _command(paper, "prepare")}
+    children = [Child(name, _command(paper, name), prepare.get(name, ())) for name in PROCESSES]
     return Supervisor(children, run_dir=paper.run_dir, log_dir=paper.log_dir).run(on_started=on_started)
 
 

@@ -30,10 +30,11 @@ _PR_SET_PDEATHSIG = 1
 
 @dataclass
 class Child:
-    """One process to keep running. ``command`` is its argument list."""
+    """One process to keep running. ``command`` is its argument list; ``prepare`` runs to its end before, once."""
 
     name: str
     command: Sequence[str]
+    prepare: Sequence[str] = ()
     process: subprocess.Popen[bytes] | None = None
     started_at: float = 0.0
     start_again_at: float = 0.0
@@ -89,6 +90,8 @@ class Supervisor:
     def _start(self, child: Child) -> None:
         if child.log is None:
             child.log = (self._log_dir / f"{child.name}.log").open("ab")
+            if child.prepare:
+                self._prepare(child)
         child.process = subprocess.Popen(
             child.command,
             stdin=subprocess.DEVNULL,
@@ -99,6 +102,16 @@ class Supervisor:
         )
         child.started_at = time.monotonic()
         child.start_again_at = 0.0
+
+    def _prepare(self, child: Child) -> None:
+        """Run what must be done before the child's first start; when it fails, nothing that needs it is started."""
+        done = subprocess.run(
+            child.prepare, stdin=subprocess.DEVNULL, stdout=child.log, stderr=subprocess.STDOUT, check=False
+        )
+        if done.returncode:
+            raise NotReady(
+                f"{child.name} could not be prepared; the reason is at the end of {self._log_dir / child.name}.log"
+            )
 
     def _watch(self) -> None:
         while not self._stopping.wait(0.2):
