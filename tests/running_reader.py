@@ -17,7 +17,7 @@ from typing import Any
 
 from broadsheet.store import ListItem, PartItem, StoreWriter, open_store
 
-__all__ = ["HOST", "Answer", "RunningReader", "answers_in", "running_reader", "small_store"]
+__all__ = ["HOST", "Answer", "RunningReader", "answers_in", "free_ports", "running_reader", "small_store"]
 
 HOST = "paper.example"
 HTML = "text/html; charset=utf-8"
@@ -148,7 +148,7 @@ def small_store(folder: Path) -> StoreWriter:
 @contextmanager
 def running_reader(folder: Path, *, processes: int = 1, **values: Any) -> Iterator[RunningReader]:
     """A reader on free ports, with the store in ``folder``; ends with it."""
-    port, ops_port = _free_ports()
+    port, ops_port = free_ports()
     config = {
         "store_dir": str(folder / "store"),
         "inbox_dir": str(folder / "inbox"),
@@ -174,7 +174,8 @@ def running_reader(folder: Path, *, processes: int = 1, **values: Any) -> Iterat
             raise AssertionError("the reader did not stop") from None
 
 
-def _free_ports() -> tuple[int, int]:
+def free_ports() -> tuple[int, int]:
+    """Two ports that nobody listens on."""
     with socket.socket() as one, socket.socket() as two:
         one.bind(("127.0.0.1", 0))
         two.bind(("127.0.0.1", 0))

@@ -22,6 +22,7 @@ OLD = (
     "/a b",
     "/%EF%F0",
     "/az/?p=9",
+    "/category/city/",
 )
 
 
@@ -59,6 +60,9 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningReader]:
         "/%EF%F0",
         "/az/?p=9",
         "/az?p=9",
+        "/category/city/page/2/",
+        "/category/city/page/17",
+        quote("/xəbərlər/yeni-məktəb/page/2/"),
     ],
 )
 def test_an_old_address_leads_to_the_story(reader: RunningReader, asked: str) -> None:
@@ -83,6 +87,8 @@ def test_an_old_address_leads_to_the_story(reader: RunningReader, asked: str) ->
         "/%2F?p=7",
         "/%F0%F0",
         "/%",
+        "/az/dunya/page/2/",
+        "/page/2/",
         "/%zz?p=7",
         "/none?" + "&".join(f"p={number}" for number in range(60)),
         "/" + "%D1%8F" * 330,

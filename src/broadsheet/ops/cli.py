@@ -148,10 +148,14 @@ def move_in(
     edition: Annotated[str, typer.Option(help="Edition for stories whose language is not said.")] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and report; write nothing.")] = False,
     limit: Annotated[int, typer.Option(help="Stop after so many stories; 0 means all.")] = 0,
+    prove: Annotated[bool, typer.Option("--prove", help="Only ask the running reader for every old address.")] = False,
 ) -> None:
     """Bring another system's whole archive, and its addresses, into the paper in DIR."""
-    from broadsheet.ops.moving import move_paper_in
+    from broadsheet.ops.moving import move_paper_in, prove_paper
 
+    if prove:
+        prove_paper(source, _paper(directory))
+        return
     move_paper_in(source, _paper(directory), mapping=mapping, edition=edition, dry_run=dry_run, limit=limit)
 
 

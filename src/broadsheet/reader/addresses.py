@@ -12,6 +12,7 @@ __all__ = ["old_spellings_of", "spellings_of"]
 
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SLASHES = re.compile(r"/{2,}")
+_PAGED = re.compile(r"(/.+)/page/[0-9]{1,6}/?")
 _SAFE = "/!$&'()*+,;=:@-._~"
 
 
@@ -41,7 +42,8 @@ def spellings_of(path: str) -> Iterator[str]:
 def old_spellings_of(path: str, query: str, names: Collection[str]) -> Iterator[str]:
     """How an address of the old system may be kept, likeliest first: with the parameters that count, or none.
 
-    Without parameters there is nothing to look for when the path is plain: those are pages of their own.
+    Without parameters there is nothing to look for when the path is plain: those are pages of their own. The second
+    and further pages of an old list lead where the list does.
     """
     slashed = (path, path.rstrip("/") if path.endswith("/") else f"{path}/")
     if query:
@@ -49,8 +51,11 @@ def old_spellings_of(path: str, query: str, names: Collection[str]) -> Iterator[
             spelling = spelling_of(one, query, names)
             if "?" in spelling:
                 yield spelling
-    elif "%" in path:
+        return
+    if "%" in path:
         for one in slashed:
             spelling = unescaped_path(one)
             if spelling and spelling != one:
                 yield spelling
+    if paged := _PAGED.fullmatch(path):
+        yield from filter(None, (unescaped_path(f"{paged[1]}/"), unescaped_path(paged[1])))

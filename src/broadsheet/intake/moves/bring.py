@@ -11,10 +11,10 @@ from broadsheet.common.fetch import Fetcher, Politeness
 from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.prove import Get, prove_addresses
 from broadsheet.intake.moves.report import Report, report_page
-from broadsheet.intake.moves.run import Progress, move_in, state_path_of
+from broadsheet.intake.moves.run import Progress, kept_report, move_in, state_path_of
 from broadsheet.intake.moves.site import save_site
 
-__all__ = ["Brought", "bring_in"]
+__all__ = ["Brought", "bring_in", "prove_again"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,8 @@ def bring_in(
     """
     plan = plan or Plan()
     troubles: list[str] = []
-    path = Path(source)
+    path = _place_of(source, folder)
     if "://" in source:
-        path = folder / "moves" / f"site-{re.sub(r'[^a-z0-9.-]', '_', urlsplit(source).hostname or 'site')}"
         path.mkdir(parents=True, exist_ok=True)
         troubles = save_site(
             source,
@@ -63,6 +62,32 @@ def bring_in(
         return Brought(report, None)
     if get is not None:
         prove_addresses(get, state_path, report)
+    return Brought(report, _write(report, path, state_path))
+
+
+def prove_again(
+    source: str, folder: Path, get: Get, report: Report | None = None, on_progress: Progress | None = None
+) -> tuple[Report, Path] | None:
+    """Ask the reader for the old addresses of a move that was made, and write its report anew; None: there was none.
+
+    Without the `report` of this run the counts are those that the move has kept.
+    """
+    path = _place_of(source, folder)
+    state_path = state_path_of(folder, path)
+    if not state_path.exists():
+        return None
+    report = prove_addresses(get, state_path, report or kept_report(state_path), on_progress)
+    return report, _write(report, path, state_path)
+
+
+def _place_of(source: str, folder: Path) -> Path:
+    """Where the files of a source lie: a site's are saved in the paper's folder."""
+    if "://" not in source:
+        return Path(source)
+    return folder / "moves" / f"site-{re.sub(r'[^a-z0-9.-]', '_', urlsplit(source).hostname or 'site')}"
+
+
+def _write(report: Report, path: Path, state_path: Path) -> Path:
     page = state_path.with_suffix(".html")
     page.write_text(report_page(report, f"Moved in from {path.name}"), encoding="utf-8")
-    return Brought(report, page)
+    return page

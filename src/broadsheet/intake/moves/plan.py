@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from pathlib import Path
 from typing import Literal
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from broadsheet.common.addresses import RESERVED_SECTION_KEYS, is_canonical, slug_of
 from broadsheet.intake.parsers.mapping import Mapping
 from broadsheet.intake.parsers.shapes import IncomingStory
 from broadsheet.intake.parsers.site_rules import SiteRules
 
-__all__ = ["Plan", "kept_address", "section_key"]
+__all__ = ["FIRST_STEPS", "Plan", "kept_address", "section_key"]
 
-_FIRST_STEPS = {"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"}
+FIRST_STEPS = {"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"}
 
 
 @dataclass(frozen=True)
@@ -55,10 +55,10 @@ def kept_address(address: str) -> str:
         return ""
     steps = address.split("/")
     # One step is an edition's front or a file at the root; those belong to the paper itself.
-    return "" if steps[1] in _FIRST_STEPS or (address.count("/") == 1 and "." in address) else address
+    return "" if steps[1] in FIRST_STEPS or (address.count("/") == 1 and "." in address) else address
 
 
 def section_key(key: str) -> str:
     """Return a key that a section may have, made from the source's key or name."""
-    slug = slug_of(key, longest=50, instead="news")
+    slug = slug_of(unquote(key), longest=50, instead="news")
     return f"{slug}-1" if slug in RESERVED_SECTION_KEYS else slug

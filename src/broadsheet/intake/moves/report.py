@@ -61,9 +61,13 @@ class Report:
             if count:
                 lines.append(f"{count:,} {what}.")
         if self.addresses:
-            good = sum(self.addresses.get(one, 0) for one in ("200", "301"))
-            lines.append(f"{good:,} of {sum(self.addresses.values()):,} old addresses answer 200 or lead to the story.")
+            lines.append(self.sentence_of_addresses())
         return lines + self.problems[:10]
+
+    def sentence_of_addresses(self) -> str:
+        """Return how many of the old addresses answer."""
+        good = sum(self.addresses.get(one, 0) for one in ("200", "301"))
+        return f"{good:,} of {sum(self.addresses.values()):,} old addresses answer 200 or lead to their page."
 
 
 def report_page(report: Report, title: str) -> str:

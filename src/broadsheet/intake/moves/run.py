@@ -18,8 +18,8 @@ from typing import Any
 from django.core.exceptions import ValidationError
 
 from broadsheet.common import clock
-from broadsheet.common.addresses import is_canonical
 from broadsheet.common.html import text_of
+from broadsheet.intake.moves.old_pages import lists_of_ghost, lists_of_wordpress, spelt
 from broadsheet.intake.moves.pictures import PictureDesk
 from broadsheet.intake.moves.plan import Plan, kept_address
 from broadsheet.intake.moves.report import Difference, Report
@@ -32,7 +32,7 @@ from broadsheet.intake.parsers.body import FindPictures
 from broadsheet.intake.parsers.shapes import IncomingStory, UnableToParse, content_hash
 from broadsheet.stories.take_in import NewStory
 
-__all__ = ["Progress", "move_in", "state_path_of"]
+__all__ = ["Progress", "kept_report", "move_in", "state_path_of"]
 
 Progress = Callable[[int, int], None]
 """Told how many pieces were read, and how many there are (0: not known)."""
@@ -76,7 +76,29 @@ def move_in(
         state.commit()
         shaped = _shaped(recognised, context, state.complain, workers, batch)
         move.run(shaped, total, on_progress)
+        move.lead_old_lists(context)
         return move.report(time.monotonic() - started)
+
+
+def kept_report(state_path: Path) -> Report:
+    """Return what is known of a move that was made before."""
+    state = MoveState(state_path)
+    try:
+        fates = state.fates()
+        known = Report(taken=fates.get("taken", 0), folded=fates.get("folded", 0), skipped=fates.get("skipped", 0))
+        return _filled(known, state)
+    finally:
+        state.close()
+
+
+def _filled(report: Report, state: MoveState) -> Report:
+    report.missing_pictures = state.missing_pictures()
+    report.problems = state.complaints()
+    report.left_out = state.left_out_counts()
+    report.fragments = state.left_outs(2000)
+    report.skips = [(one, headline, why) for one, headline, _, _, why in state.stories(fate="skipped", limit=2000)]
+    report.folds = [(one, headline, why) for one, headline, _, _, why in state.stories(fate="folded", limit=2000)]
+    return report
 
 
 @contextmanager
@@ -106,6 +128,7 @@ class _Move:
         self.plan = replace(plan, editions=editions)
         self.desk = PictureDesk(self.plan, state, source.folder, dry_run=dry_run)
         self.told = Report(dry_run=dry_run)
+        self._terms: set[tuple[str, str]] = set()
         self.space = uuid.uuid5(_NAMESPACE, source.name)
 
     # -- the steps --------------------------------------------------------------------------------------------
@@ -184,6 +207,11 @@ class _Move:
     def _take_published(self, ready: list[tuple[IncomingStory, NewStory]]) -> None:
         if not ready:
             return
+        taken = self.taker.taken_addresses([one for _, made in ready for one in made.former_addresses])
+        if taken:
+            ready = [(story, _without(made, taken)) for story, made in ready]
+            for address in sorted(taken):
+                self.state.complain(f"{address} leads to a story or page that was there before.")
         result = self.taker.take([made for _, made in ready])
         addresses = self.taker.addresses(list(result.ids.values()))
         for place, number in result.ids.items():
@@ -226,6 +254,7 @@ class _Move:
             self.state.settle(story.source_id, "skipped", why="; ".join(error.messages))
             self.told.skipped += 1
             return
+        self.taker.lead(dict.fromkeys((one for one in (made.address, *made.former_addresses) if one), address))
         self.state.settle(story.source_id, "taken", address=address, why="a standing page")
         self.told.pages += 1
 
@@ -236,6 +265,9 @@ class _Move:
             return
         try:
             latest = self.taker.change(story_id, revision, made)
+            own = [one for one in (made.address, *made.former_addresses) if one]
+            if fresh := sorted(set(own) - self.taker.taken_addresses(own)):
+                self.taker.lead_here(story_id, fresh)
             self.state.changed(story.source_id, content, latest)
         except ChangedElsewhere:
             self.state.changed(story.source_id, content, revision)
@@ -251,7 +283,7 @@ class _Move:
         new: Sequence[tuple[IncomingStory, bytes, bytes | None]],
     ) -> bool:
         """Fold a story into one with the same address or the same words, and say so."""
-        other = self.state.claimant(story.address) if story.address and "?" not in story.address else ""
+        other = self.state.claimant(spelt(story.address)) if story.address and "?" not in story.address else ""
         why = "the same address"
         if (not other or other == story.source_id) and words is not None:
             other, why = self.state.with_words(words), "the same words"
@@ -278,9 +310,16 @@ class _Move:
 
     def _claimed(self, story: IncomingStory, owner: str) -> list[str]:
         """Claim the story's old addresses for `owner`; return those that the paper can lead from."""
-        own = self.state.claim([story.address] if story.address else [], owner, "own")
-        own += self.state.claim(story.old_addresses, owner, "further")
-        return [address for address in own if len(address) <= 500 and _can_lead(address)]
+        # What cannot be spelt is claimed as it stands, so that the proof names it.
+        address = spelt(story.address) or story.address
+        own = self.state.claim([address] if address else [], owner, "own")
+        own += self.state.claim(dict.fromkeys(spelt(one) or one for one in story.old_addresses), owner, "further")
+        return [one for one in own if spelt(one) == one and not self._answers_anyway(one, own)]
+
+    def _answers_anyway(self, address: str, own: list[str]) -> bool:
+        """Whether an address needs nothing: a page of the paper, or one that answers without its query."""
+        path, mark, _ = address.partition("?")
+        return self.taker.is_page(address) or bool(mark and path in own)
 
     def _made(self, story: IncomingStory) -> NewStory | None:
         """Return the story as the newsroom takes it; None when the paper has no edition for it."""
@@ -295,7 +334,10 @@ class _Move:
             terms = None
         else:
             terms = self.taker.terms(edition_key, section, story.topics, story.byline, self.plan.section)
-        former = self._claimed(story, story.source_id)
+        for kind, key, target in terms.pages if terms else ():
+            self._note_term(kind, key, target)
+        # What no reader saw has no address to keep.
+        former = self._claimed(story, story.source_id) if story.status == "published" else []
         address = kept_address(story.address) if self.plan.keep_addresses and story.address in former else ""
         body = body_values(story.blocks, self.desk.find, left_out)
         lead = self.desk.find(story.lead_picture) if story.lead_picture else None
@@ -342,29 +384,38 @@ class _Move:
         self.state.put(story.source_id, content, "skipped", headline=story.headline[:300], story_id=None, why=why)
         self.told.skipped += 1
 
+    def _note_term(self, kind: str, key: str, target: str) -> None:
+        if (kind, key) not in self._terms:
+            self._terms.add((kind, key))
+            self.state.put_term(kind, key, target)
+
+    def lead_old_lists(self, context: Context) -> None:
+        """Let the addresses of the source's categories, tags, authors and feeds lead to their pages."""
+        if self.dry_run:
+            return
+        editions = tuple(dict.fromkeys(self.plan.editions.values()))
+        home = f"/{self.plan.editions.get('', '') or (editions[0] if editions else '')}/"
+        found: dict[str, str] = {}
+        if self.source.kind == "wordpress" and editions:
+            found = lists_of_wordpress(context.site, self.state, home, editions)
+        elif self.source.kind == "ghost" and editions:
+            found = lists_of_ghost(self.state, home)
+        own = self.state.claim(found, "", "list")
+        self.taker.lead({old: found[old] for old in own})
+        self.state.commit()
+
     def report(self, seconds: float) -> Report:
         """Return the report with what the state knows."""
-        told = self.told
-        told.seconds = seconds
-        told.pictures = self.desk.taken
-        told.missing_pictures = self.state.missing_pictures()
-        told.problems = self.state.complaints()
-        told.left_out = self.state.left_out_counts()
-        told.fragments = self.state.left_outs(2000)
-        told.skips = [
-            (one, headline, why) for one, headline, _, _, why in self.state.stories(fate="skipped", limit=2000)
-        ]
-        told.folds = [
-            (one, headline, why) for one, headline, _, _, why in self.state.stories(fate="folded", limit=2000)
-        ]
-        return told
+        self.told.seconds = seconds
+        self.told.pictures = self.desk.taken
+        return _filled(self.told, self.state)
 
 
 _STANDING = {"paragraph", "subheading", "picture", "table", "document", "note"}
 
 
-def _can_lead(address: str) -> bool:
-    return is_canonical(address)
+def _without(made: NewStory, taken: set[str]) -> NewStory:
+    return replace(made, former_addresses=tuple(one for one in made.former_addresses if one not in taken))
 
 
 def _difference(story: IncomingStory, made: NewStory) -> Difference:

@@ -24,6 +24,7 @@ CREATE TABLE IF NOT EXISTS story(
 CREATE INDEX IF NOT EXISTS story_words ON story(words) WHERE words IS NOT NULL;
 CREATE INDEX IF NOT EXISTS story_planned ON story(fate) WHERE fate = 'planned';
 CREATE TABLE IF NOT EXISTS old_address(address TEXT PRIMARY KEY, source_id TEXT, kind TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS term(kind TEXT, key TEXT, target TEXT, PRIMARY KEY (kind, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS left_out(source_id TEXT, why TEXT, fragment TEXT);
 CREATE INDEX IF NOT EXISTS left_out_of ON left_out(source_id);
 CREATE TABLE IF NOT EXISTS problem(sentence TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -171,6 +172,23 @@ class MoveState:
     def old_addresses(self) -> Iterator[tuple[str, str, str]]:
         """Yield every old address with its source id and kind ("own", "further", "term")."""
         yield from self._db.execute("SELECT address, source_id, kind FROM old_address ORDER BY address")
+
+    def count_of_old_addresses(self) -> int:
+        """Return how many old addresses there are."""
+        return int(self._db.execute("SELECT count(*) FROM old_address").fetchone()[0])
+
+    def put_term(self, kind: str, key: str, target: str) -> None:
+        """Note which page took the place of a section, topic or author of the source. The first one stays."""
+        self._db.execute("INSERT OR IGNORE INTO term VALUES (?, ?, ?)", [kind, key, target])
+
+    def term(self, kind: str, key: str) -> str:
+        """Return the page that took a term's place, or nothing."""
+        row = self._db.execute("SELECT target FROM term WHERE kind = ? AND key = ?", [kind, key]).fetchone()
+        return row[0] if row else ""
+
+    def terms(self, kind: str) -> list[str]:
+        """Return the keys of the source's terms of a kind that stories had."""
+        return [row[0] for row in self._db.execute("SELECT key FROM term WHERE kind = ? ORDER BY key", [kind])]
 
     def leave_out(self, source_id: str, left_out: Iterable[LeftOut]) -> None:
         """Replace what is noted as left out of a story."""

@@ -6,19 +6,24 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 from django.db import transaction
 
 from broadsheet.common.addresses import slug_of
-from broadsheet.intake.moves.plan import section_key
+from broadsheet.intake.moves.plan import FIRST_STEPS, section_key
 from broadsheet.intake.parsers.shapes import IncomingContributor, IncomingTerm
 from broadsheet.stories import publish, take_in, write
 from broadsheet.stories.addresses import leave_redirect
-from broadsheet.stories.models import Contributor, Edition, Section, StandingPage, Story, Topic
+from broadsheet.stories.models import Contributor, Edition, Redirect, Section, StandingPage, Story, Topic
 from broadsheet.stories.models.log import Kind, append_to_log
+from broadsheet.stories.redirects import lead_to_pages
 
 __all__ = ["ChangedElsewhere", "Taker", "Terms"]
 
+_ROOT_FILES = {"", "robots.txt", "sitemap.xml", "favicon.ico", "ads.txt", "apple-touch-icon.png"}
+_LISTS = {"archive", "authors", "letters", "people", "search", "storylines", "topics"}
+_FILES = {"feed", "news-sitemap", "opensearch"}
 _NEWS = {"az": "Xəbərlər", "ru": "Новости", "tr": "Haberler", "en": "News"}
 
 
@@ -34,6 +39,8 @@ class Terms:
     section: int
     topics: tuple[int, ...]
     contributors: tuple[int, ...]
+    pages: tuple[tuple[str, str, str], ...] = ()
+    """Kind and key of each term as the source has it, and the page that takes its place."""
 
 
 class Taker:
@@ -43,6 +50,11 @@ class Taker:
         """Look at what the paper has."""
         self._editions = {edition.key: edition for edition in Edition.objects.all()}
         self._sections = {(s.edition_id, s.key): s.pk for s in Section.objects.all()}
+        self._section_keys = {s.pk: s.key for s in Section.objects.all()}
+        self._keys_in = {edition.key: set[str]() for edition in self._editions.values()}
+        for things in (Section.objects.all(), StandingPage.objects.all()):
+            for edition_key, key in things.values_list("edition__key", "key"):
+                self._keys_in[edition_key].add(key)
         self._section_names = {(s.edition_id, s.name.casefold()): s.pk for s in Section.objects.all()}
         self._topics = {(t.edition_id, t.key): t.pk for t in Topic.objects.all()}
         self._contributors = dict(Contributor.objects.values_list("key", "pk"))
@@ -65,12 +77,45 @@ class Taker:
     ) -> Terms:
         """Return the ids for a story's section, topics and byline, making what is not there yet."""
         edition = self._editions[edition_key]
+        topics, byline = topics[:30], byline[:10]
+        home = self._section(edition, section, default_section)
+        pages = [("topic", one.key, f"/{edition_key}/topics/{_topic_key(one)}/") for one in topics]
+        pages += [("author", one.key, f"/{edition_key}/authors/{_author_key(one)}/") for one in byline if one.key]
+        if section:
+            pages.append(("section", section.key, f"/{edition_key}/{self._section_keys[home]}/"))
         return Terms(
             edition=edition.pk,
-            section=self._section(edition, section, default_section),
-            topics=tuple(dict.fromkeys(self._topic(edition, one) for one in topics[:30])),
-            contributors=tuple(dict.fromkeys(self._contributor(one) for one in byline[:10])),
+            section=home,
+            topics=tuple(dict.fromkeys(self._topic(edition, one) for one in topics)),
+            contributors=tuple(dict.fromkeys(self._contributor(one) for one in byline)),
+            pages=tuple(pages),
         )
+
+    def is_page(self, address: str) -> bool:
+        """Say whether the paper has, or may have, a page of its own at an address."""
+        steps = address.strip("/").split("/")
+        if "?" in address:
+            return False
+        if steps[0] not in self._editions:
+            return steps[0] in FIRST_STEPS or (len(steps) == 1 and steps[0] in _ROOT_FILES)
+        if len(steps) == 1:
+            return True
+        stem, dot, _ = steps[1].partition(".")
+        is_one = steps[1] in self._keys_in[steps[0]] or bool(dot and stem in _FILES)
+        return steps[1] in _LISTS or (len(steps) == 2 and is_one)
+
+    def lead(self, targets: dict[str, str]) -> list[str]:
+        """Let addresses of the source's lists lead to pages of the paper; return those that lead now."""
+        return lead_to_pages(targets={old: new for old, new in targets.items() if not self.is_page(old)})
+
+    def taken_addresses(self, addresses: Sequence[str]) -> set[str]:
+        """Return those of these addresses that belong to something in the paper already."""
+        taken: set[str] = set()
+        for start in range(0, len(addresses), 10_000):
+            some = addresses[start : start + 10_000]
+            taken |= {one or "" for one in Story.objects.filter(address__in=some).values_list("address", flat=True)}
+            taken |= set(Redirect.objects.filter(old_address__in=some).values_list("old_address", flat=True))
+        return taken
 
     def take(self, stories: Sequence[take_in.NewStory]) -> take_in.TakeInReport:
         """Take published stories in, all in one transaction."""
@@ -157,19 +202,31 @@ class Taker:
         name = (term.name if term else _NEWS.get(edition.language[:2], "News"))[:80]
         found = self._sections.get((edition.pk, key)) or self._section_names.get((edition.pk, name.casefold()))
         if found is None:
-            found = write.create_section(edition=edition, key=key, name=name).pk
+            made = write.create_section(edition=edition, key=key, name=name)
+            found = made.pk
+            self._section_keys[found] = made.key
+            self._keys_in[edition.key].add(made.key)
             self._section_names[edition.pk, name.casefold()] = found
         self._sections[edition.pk, key] = found
         return found
 
     def _topic(self, edition: Edition, term: IncomingTerm) -> int:
-        key = slug_of(term.key, longest=50, instead="topic")
+        key = _topic_key(term)
         if (edition.pk, key) not in self._topics:
             self._topics[edition.pk, key] = write.create_topic(edition=edition, key=key, name=term.name[:80]).pk
         return self._topics[edition.pk, key]
 
     def _contributor(self, one: IncomingContributor) -> int:
-        key = slug_of(one.name, longest=60, instead="author")
+        key = _author_key(one)
         if key not in self._contributors:
             self._contributors[key] = write.create_contributor(key=key, name=one.name[:120]).pk
         return self._contributors[key]
+
+
+def _topic_key(term: IncomingTerm) -> str:
+    # WordPress writes keys beyond ASCII with escapes.
+    return slug_of(unquote(term.key), longest=50, instead="topic")
+
+
+def _author_key(one: IncomingContributor) -> str:
+    return slug_of(one.name, longest=60, instead="author")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-__all__ = ["path_of", "wordpress_story", "wordpress_term"]
+__all__ = ["ghost_term", "path_of", "wordpress_story", "wordpress_term"]
 
 
 def path_of(address: str) -> str:
@@ -65,5 +65,11 @@ def wordpress_term(kind: str, slugs: list[str], number: str = "", site_path: str
     asked = {"category": "cat", "author": "author", "tag": "tag"}[kind]
     value = slugs[-1] if kind == "tag" else number
     if value:
-        found.append(f"{root}?{asked}={quote(value, safe='')}")
+        found.append(f"{root}?{asked}={quote(unquote(value), safe='')}")
     return tuple(found)
+
+
+def ghost_term(kind: str, slug: str) -> tuple[str, ...]:
+    """Return the addresses Ghost answers for a tag or an author."""
+    base = path_of(f"/{kind}/{slug}/")
+    return base, base + "rss/"

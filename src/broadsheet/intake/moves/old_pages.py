@@ -1,0 +1,79 @@
+"""Addresses of the old system's lists (categories, tags, authors, feeds), and the pages that took their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
+
+from broadsheet.common.old_addresses import spelling_of
+from broadsheet.intake.moves.state import MoveState
+from broadsheet.intake.parsers.old_addresses import ghost_term, wordpress_term
+from broadsheet.intake.parsers.wxr import WxrSite
+
+__all__ = ["lists_of_ghost", "lists_of_wordpress", "spelt"]
+
+
+def spelt(address: str) -> str:
+    """Return the one spelling of an address with its query; nothing for what cannot be one."""
+    path, _, query = address.partition("?")
+    return spelling_of(path, query)
+
+
+def lists_of_wordpress(site: WxrSite, state: MoveState, home: str, editions: tuple[str, ...]) -> dict[str, str]:
+    """Return old address to new one for everything that WordPress lists. `home` is where the rest leads."""
+    found: dict[str, str] = {}
+    root = (urlsplit(site.address).path or "/").rstrip("/") + "/"
+    ids = {key: number for number, key in site.category_ids.items()}
+    for key in dict.fromkeys([*site.categories, *state.terms("section"), *state.terms("topic")]):
+        target = state.term("section", key) or state.term("topic", key) or home
+        for address in wordpress_term("category", _with_parents(site, key), ids.get(key, ""), root):
+            _lead(found, address, target, editions)
+    for key in dict.fromkeys([*site.tags, *state.terms("topic")]):
+        for address in wordpress_term("tag", [key], site_path=root):
+            _lead(found, address, state.term("topic", key) or home, editions)
+    numbers = {login: number for number, login in site.author_ids.items()}
+    for login in dict.fromkeys([*site.authors, *state.terms("author")]):
+        for address in wordpress_term("author", [login], numbers.get(login, ""), root):
+            _lead(found, address, state.term("author", login) or home, editions)
+    for feed in ("feed/", "feed/rss2/", "feed/atom/", "rss/", "?feed=rss2", "?feed=atom"):
+        _lead(found, root + feed, _feed_of(home, "atom" if "atom" in feed else "rss"), editions)
+    return found
+
+
+def lists_of_ghost(state: MoveState, home: str) -> dict[str, str]:
+    """Return old address to new one for Ghost's tags, authors and feed."""
+    found: dict[str, str] = {}
+    for kind in ("section", "topic", "author"):
+        for key in state.terms(kind):
+            for address in ghost_term("author" if kind == "author" else "tag", key):
+                _lead(found, address, state.term(kind, key), ())
+    _lead(found, "/rss/", _feed_of(home, "rss"), ())
+    return found
+
+
+def _with_parents(site: WxrSite, key: str) -> list[str]:
+    chain = [key]
+    while (parent := site.categories.get(chain[0], ("", ""))[1]) and parent not in chain:
+        chain.insert(0, parent)
+    return chain
+
+
+def _lead(found: dict[str, str], address: str, target: str, editions: tuple[str, ...]) -> None:
+    """Note an address with its further spellings: below the language, where there are several."""
+    for one in _further(address, editions):
+        path = one.partition("?")[0]
+        is_feed = path.endswith(("/feed/", "/rss/"))
+        if spelling := spelt(one):
+            found.setdefault(spelling, _feed_of(target, "rss") if is_feed and "feed." not in target else target)
+
+
+def _further(address: str, editions: tuple[str, ...]) -> Iterator[str]:
+    yield address
+    if len(editions) > 1 and "?" not in address:
+        yield from (f"/{edition}{address}" for edition in editions)
+
+
+def _feed_of(page: str, kind: str) -> str:
+    """The feed of a home, a section or a topic; other pages have none and stand for it themselves."""
+    steps = [unquote(step) for step in page.strip("/").split("/")]
+    return f"{page}feed.{kind}" if len(steps) < 3 or steps[1] == "topics" else page
