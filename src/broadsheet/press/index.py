@@ -12,6 +12,7 @@ from html import unescape
 
 from broadsheet.archive import Document, IndexWriter, Named
 from broadsheet.common.settings import Paper
+from broadsheet.press.index_things import IndexedThings
 from broadsheet.press.make.desk import Desk, open_desk
 from broadsheet.press.make.stories import MadeStory, make_stories
 from broadsheet.site import shapes
@@ -23,31 +24,30 @@ __all__ = ["index_pending"]
 _ROWS = 500
 _CHUNK = 1000
 _TAGS = re.compile(r"<[^>]*>")
-_WHOLE = frozenset({Kind.BULK, Kind.SECTION, Kind.CONTRIBUTOR, Kind.TOPIC, Kind.PERSON, Kind.STORYLINE, Kind.EDITION})
-"""Changes that may stand in any story's document."""
 
 
 def index_pending(paper: Paper) -> bool:
     """Index one batch of what waits in the log; says whether there was something.
 
     A new index, and one that a renamed section or the like made old, is rebuilt from all that is live; a rebuild that
-    was broken off is done again.
+    was broken off is done again. A new topic, or a biography, rebuilds nothing.
     """
     with IndexWriter(paper.index_dir) as writer:
         rows = log_after(writer.bookmark, _ROWS)
         if not rows:
             return False
+        # Before anything is read, so that what changes meanwhile is looked at again.
+        head = log_head()
         desk = open_desk(paper)
-        if writer.bookmark == 0 or any(_is_for_all(row) for row in rows):
-            _rebuild(desk, writer)
+        things = IndexedThings(paper.index_dir)
+        is_old = things.take_up(desk, rows) or any(row.kind == Kind.BULK for row in rows)
+        if writer.bookmark == 0 or is_old:
+            read = things.read_all(desk)
+            _rebuild(desk, writer, head)
+            things.take_all(read)
         else:
             _apply(desk, writer, rows)
     return True
-
-
-def _is_for_all(row: LogRow) -> bool:
-    # A thing that is new stands in no story yet; one whose name stayed costs a rebuild too many, now and then.
-    return row.kind in _WHOLE
 
 
 def _apply(desk: Desk, writer: IndexWriter, rows: list[LogRow]) -> None:
@@ -57,9 +57,8 @@ def _apply(desk: Desk, writer: IndexWriter, rows: list[LogRow]) -> None:
     writer.apply(documents, set(ids) - {document.id for document in documents}, rows[-1].number)
 
 
-def _rebuild(desk: Desk, writer: IndexWriter) -> None:
+def _rebuild(desk: Desk, writer: IndexWriter, head: int) -> None:
     """Everything that is live, into an index beside the one in use, and then that one's place."""
-    head = log_head()
     for edition in desk.editions.values():
         place: tuple[datetime, int] | None = None
         while rows := latest(edition.number, _CHUNK, place):
