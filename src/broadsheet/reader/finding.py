@@ -67,10 +67,10 @@ class Finder:
         Only stories whose page is on show are found; those taken down are not counted either.
         """
         asked = _Asked(edition, query, values)
-        if problem or not query.strip():
+        if problem or not asked.query.strip():
             return asked.page(problem=problem)
         try:
-            parsed = parse_query(query, edition.language, asked.filters())
+            parsed = parse_query(asked.query, edition.language, asked.filters())
             results = search(
                 self._open(),
                 parsed,
@@ -94,7 +94,7 @@ class Finder:
             index = self._open()
         except NoIndex:
             return []
-        several = suggest(index, typed, edition.key, edition.language, limit=_MOST_SUGGESTIONS)
+        several = suggest(index, _whole(typed), edition.key, edition.language, limit=_MOST_SUGGESTIONS)
         links = [Link(one.text, _address(one, edition)) for one in several]
         return [link for link in links if on_show.is_shown(link.address)]
 
@@ -103,6 +103,11 @@ class Finder:
             if self._index is None:
                 self._index = Index(self._index_dir)
             return self._index
+
+
+def _whole(text: str) -> str:
+    """Without the halves of broken characters, which neither the index nor an address can hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _address(suggestion: Suggestion, edition: Edition) -> str:
@@ -124,8 +129,8 @@ class _Asked:
 
     def __init__(self, edition: Edition, query: str, values: dict[str, str]) -> None:
         self.edition = edition
-        self.query = query
-        self.chosen = {name: values[name] for name in (*FILTERS, "year") if values.get(name)}
+        self.query = _whole(query)
+        self.chosen = {name: _whole(values[name]) for name in (*FILTERS, "year") if values.get(name)}
         self.order: Order = "newest" if values.get("order") == "newest" else "relevance"
         self.after = values.get("after") or None
         self._address = f"/{edition.key}/search"

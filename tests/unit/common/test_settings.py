@@ -1,10 +1,17 @@
 """A paper's settings: read from files and environment, and refused with a sentence when wrong."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from broadsheet.common.settings import BadSettings, load_paper
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("BROADSHEET_")]:
+        monkeypatch.delenv(name)
 
 
 def _write(folder: Path, text: str) -> Path:

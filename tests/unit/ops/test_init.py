@@ -28,7 +28,8 @@ def test_a_new_paper_has_settings_secrets_and_folders(tmp_path: Path) -> None:
     assert (tmp_path / "paper" / "media" / "r").is_dir()
 
 
-def test_two_papers_have_two_secrets(tmp_path: Path) -> None:
+def test_two_papers_have_two_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BROADSHEET_SECRET_KEY", raising=False)
     keys = set()
     for name in ("one", "two"):
         make_paper_folder(tmp_path / name, settings={}, fill=_nothing)
