@@ -9,10 +9,20 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from django.conf import settings
+from running_reader import running_reader
 
+from broadsheet.archive import Index, parse_query, search
 from broadsheet.intake.moves.prove import prove_addresses
+from broadsheet.press.full import full_press
+from broadsheet.press.index import index_pending
+from broadsheet.store import open_store
 from broadsheet.stories.models import Edition, Redirect, Story
 
+OLD_SLUG = (
+    "<wp:postmeta><wp:meta_key>_wp_old_slug</wp:meta_key>"
+    "<wp:meta_value>%d0%bd%d0%be%d0%b2%d0%be%d1%81%d1%82%d1%8c-4</wp:meta_value></wp:postmeta>"
+)
 MOVER = Path(__file__).parent / "mover.py"
 POSTS = 300
 LANGUAGES = ("az", "ru", "en")
@@ -44,6 +54,7 @@ def _item(number: int, more: str) -> str:
         f"<content:encoded><![CDATA[{body}<blockquote>So it is.<cite>Ali Aliyev, teacher</cite></blockquote>]]>"
         f"</content:encoded><wp:post_id>{number}</wp:post_id><wp:post_date_gmt>2019-05-{number % 28 + 1:02} 10:00:00"
         f"</wp:post_date_gmt><wp:status>{'draft' if number == 7 else 'publish'}</wp:status>"
+        f"{OLD_SLUG if number == 4 else ''}"
         f'<wp:post_type>post</wp:post_type><category domain="language" nicename="{language}">{language}</category>'
         f'<category domain="category" nicename="school-{language}">School</category>'
         f'<category domain="post_translations" nicename="group-{number // 3}">g</category></item>'
@@ -89,13 +100,35 @@ def test_killed_five_times_and_complete(small_paper, tmp_path):
     assert later.stdout.split() == ["2", str(POSTS - 1), "1", "0", "0", "0", "0"], later.stderr
     assert "changed" in str(Story.objects.get(headline__contains=" 5:").body.raw_data)
 
-    def answers(address: str) -> tuple[int, str]:
-        if Story.objects.filter(address=address, live=True).exists():
-            return 200, ""
-        moved = Redirect.objects.filter(old_address=address).first()
-        return (301, moved.story.address) if moved else (404, "")
+    writer = open_store(tmp_path / "store", readonly=False, size_gb=1, sync=False)
+    full_press(settings.PAPER, writer)
+    writer.close()
+    with running_reader(tmp_path) as reader:
 
-    proved = prove_addresses(answers, state)
-    lost = [address for address, _ in proved.lost_addresses if "?" not in address and "story-7/" not in address]
-    assert lost == []
-    assert proved.addresses["200"] == POSTS + 1
+        def get(path: str) -> tuple[int, str]:
+            answer = reader.ask(path)
+            return answer.status, answer.header("Location")
+
+        proved = prove_addresses(get, state)
+        assert proved.lost_addresses == []
+        assert proved.addresses["200"] == 2 * (POSTS + 1)  # each at its address, and there with ?amp=1
+        for old, new in {
+            "/?p=3": "/az/2019/05/story-3/",
+            "/?p=3&utm_source=x": "/az/2019/05/story-3/",
+            "/category/school-az/": "/az/school-az/",
+            "/category/school-az/page/2/": "/az/school-az/",
+            "/ru/category/school-ru/feed/": "/ru/school-ru/feed.rss",
+            "/author/leyla/": "/ru/authors/leyla-quliyeva/",
+            "/feed/": "/az/feed.rss",
+            "/ru/2019/05/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D1%8C-4/": "/ru/2019/05/story-4/",
+        }.items():
+            assert get(old) == (301, new), old
+            assert get(new)[0] == 200, new
+        assert get("/?p=7")[0] == get("/?p=100000")[0] == 302  # a draft, and no story: the front as ever
+
+    paper = settings.PAPER.model_copy(update={"directory": tmp_path})
+    while index_pending(paper):
+        pass
+    index = Index(paper.index_dir)
+    for language, word, many in (("az", "məktəblərdə", 100), ("ru", "школами", 100), ("en", "schools", 101)):
+        assert search(index, parse_query(word, language), edition=language).total == many
