@@ -8,20 +8,22 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
-import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bench.goals import GOALS, GROUPS
-from bench.machine import about_machine, load_now
+from bench.kept import Measured, keep, kept
+from bench.machine import about_machine, commit, load_now
 from bench.paper import environment, make_paper
 from bench.plan import Plan
 from bench.report import as_json, as_markdown, number, tally
-from bench.rows import Figure, Row, rows_of
+from bench.rows import Figure, Goal, Row, rows_of
 from bench.sizes import compare_sizes, keep_figures
 
 _FOLDER = Path(__file__).resolve().parent
@@ -52,17 +54,29 @@ def main() -> int:
         return _measure_here(asked.measure, plan, asked.out)
     work.mkdir(parents=True, exist_ok=True)
     begun = time.monotonic()
-    figures, whys, loads = _measure_all(plan, asked.only or list(GROUPS))
-    keep_figures(plan, figures)
-    compared, why = compare_sizes(plan)
-    figures |= compared
-    whys |= why
-    rows = rows_of([goal for goal in GOALS if not asked.only or goal.group in asked.only], figures, whys, plan.stories)
-    about = about_machine(plan, is_quick=asked.quick, seconds=time.monotonic() - begun, loads=loads)
+    goals = [goal for goal in GOALS if not asked.only or asked.write or goal.group in asked.only]
+    measured = {group: was for group in GROUPS if asked.write and (was := kept(plan, group))}
+    rows: list[Row] = []
+    for group, found in _measure_all(plan, asked.only or list(GROUPS)):
+        keep(plan, group, found)
+        measured[group] = found
+        rows = _rows(plan, goals, measured)
+        if not asked.only or asked.write:
+            # After each group: a run that is broken off leaves what it had.
+            _write(rows, about_machine(plan, measured, seconds=time.monotonic() - begun))
     _print(rows)
     if not asked.only or asked.write:
-        _write(rows, about)
-    return 1 if any(group in whys for group in loads) else 0
+        print("written: bench/results/latest.md and latest.json")
+    return 1 if any(one.why for one in measured.values()) else 0
+
+
+def _rows(plan: Plan, goals: list[Goal], measured: dict[str, Measured]) -> list[Row]:
+    figures = {name: figure for one in measured.values() for name, figure in one.figures.items()}
+    whys = {group: one.why for group, one in measured.items() if one.why}
+    whys = dict.fromkeys(set(GROUPS) - set(measured), "the run was broken off before it") | whys
+    keep_figures(plan, figures)
+    compared, missing = compare_sizes(plan)
+    return rows_of(goals, figures | compared, whys | missing, plan.stories)
 
 
 def _arguments() -> argparse.Namespace:
@@ -70,7 +84,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--stories", type=int, default=10_000, help="size of the archive; the goals speak of 1000000")
     parser.add_argument("--only", action="append", choices=GROUPS, help="this group of rows alone (may be repeated)")
     parser.add_argument("--quick", action="store_true", help="short runs, to see that all works; not for quoting")
-    parser.add_argument("--write", action="store_true", help="write the results with --only too")
+    parser.add_argument("--write", action="store_true", help="with --only: write results too, other groups as kept")
     parser.add_argument("--work", type=Path, default=_FOLDER / "work", help="where the papers are kept")
     parser.add_argument("--port", type=int, default=8480, help="first of four ports on loopback")
     parser.add_argument("--measure", choices=sorted(_DOERS), help=argparse.SUPPRESS)
@@ -78,30 +92,25 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _measure_all(plan: Plan, groups: list[str]) -> tuple[dict[str, Figure], dict[str, str], dict[str, float]]:
-    """Figures by row, reasons by group that failed, and the machine's load before each group."""
-    figures: dict[str, Figure] = {}
-    whys: dict[str, str] = {}
-    loads: dict[str, float] = {}
+def _measure_all(plan: Plan, groups: list[str]) -> Iterator[tuple[str, Measured]]:
+    """Each group and what came of it."""
+    trouble = ""
     if _OF_THE_PAPER & set(groups) and "press" not in groups and not (plan.paper / "store" / "data.mdb").exists():
         groups = ["press", *groups]
     if {"press", *_OF_THE_PAPER} & set(groups):
         try:
             make_paper(plan)
         except (RuntimeError, OSError) as problem:
-            whys |= dict.fromkeys({"press", *_OF_THE_PAPER}, f"the paper could not be made: {problem}")
+            trouble = f"the paper could not be made: {problem}"
     for group in groups:
-        if group not in _DOERS or group in whys:
+        if group not in _DOERS:
             continue
-        loads[group] = load_now()
-        begun = time.monotonic()
+        load, begun, at = load_now(), time.monotonic(), datetime.now(UTC).strftime("%H:%M")
         print(f"{group} ...", end=" ", flush=True, file=sys.stderr)
-        found, why = _in_a_process(plan, group)
-        figures |= found
-        if why:
-            whys[group] = why
+        needs_paper = group == "press" or group in _OF_THE_PAPER
+        found, why = ({}, trouble) if trouble and needs_paper else _in_a_process(plan, group)
         print(f"{why or 'measured'} ({time.monotonic() - begun:.0f} s)", flush=True, file=sys.stderr)
-    return figures, whys, loads
+        yield group, Measured(found, why, load, at, commit())
 
 
 def _in_a_process(plan: Plan, group: str) -> tuple[dict[str, Figure], str]:
@@ -146,7 +155,6 @@ def _write(rows: list[Row], about: dict[str, Any]) -> None:
     (results / "latest.json").write_text(
         json.dumps(as_json(rows, about), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
-    print(f"written: {os.path.relpath(results / 'latest.md')} and latest.json")
 
 
 if __name__ == "__main__":
