@@ -34,6 +34,8 @@ __all__ = ["Batch", "MemoryStore", "StoreWriter", "open_store"]
 _KEPT_COMMITS = 512
 _MOST_CHANGES = 4096
 _LONGEST_LIST_NAME = 480
+# What followers say to themselves; a reader that had composed pages need not make them again for it.
+_NOT_FOR_READERS = ("bookmark/", "receipt/", "press/", "trouble/")
 
 
 class Batch:
@@ -108,7 +110,7 @@ class Batch:
         if old is not None and bytes(old) == value:
             return False
         self._txn.put("meta", name, value)
-        if not key.startswith(("bookmark/", "receipt/")):
+        if not key.startswith(_NOT_FOR_READERS):
             self._changed.add("m" + key)
         return True
 
