@@ -108,9 +108,10 @@ class RunningPaper:
         return json.loads(raw) if raw else {}
 
     def is_quiet(self) -> bool:
-        """Whether the press has nothing to do, and every picture has its renditions."""
+        """Whether the press has nothing to do, and every picture and share card is made."""
         said = self.command("doctor", str(self.folder)).stdout
-        return "follower press" in said and "behind" not in said and "pictures wait" not in said
+        are_made = "all are ready" in said and (self.folder / "media/r/cards").exists()
+        return are_made and "follower press" in said and "behind" not in said
 
     def processes(self) -> dict[str, int]:
         """Process ids of the supervisor's children, by name."""

@@ -148,10 +148,12 @@ def _troubles(store: Store) -> Iterator[Finding]:
 
 
 def _pictures(paper: Paper) -> Finding:
-    from broadsheet.ops.newsroom_log import count_waiting_pictures
+    from broadsheet.ops.newsroom_log import count_waiting_cards, count_waiting_pictures
 
-    waiting = count_waiting_pictures(paper)
-    return Finding("pictures", f"{waiting:,} pictures wait for their renditions" if waiting else "all are ready")
+    pictures, cards = count_waiting_pictures(paper), count_waiting_cards(paper)
+    if not pictures and not cards:
+        return Finding("pictures", "all are ready")
+    return Finding("pictures", f"{pictures:,} wait for their renditions, {cards:,} stories for their share card")
 
 
 def _letters(paper: Paper) -> Finding:

@@ -8,13 +8,15 @@ from typing import Any
 from broadsheet.common.settings import Paper
 from broadsheet.newsroom.sqlite import use_bundled_sqlite
 
-__all__ = ["UnableToRead", "count_waiting_pictures", "read_log_head", "time_of"]
+__all__ = ["UnableToRead", "count_waiting_cards", "count_waiting_pictures", "read_log_head", "time_of"]
 
 _HEAD = "SELECT COALESCE(MAX(number), 0) FROM stories_publishlog"
 _AT = "SELECT at FROM stories_publishlog WHERE number >= {} ORDER BY number LIMIT 1"
 
 
 _PICTURES = "SELECT COUNT(*) FROM stories_picture WHERE rendition_state = 'waiting'"
+
+_CARDS = "SELECT COUNT(*) FROM stories_story WHERE wants_share_card"
 
 
 class UnableToRead(Exception):
@@ -29,6 +31,11 @@ def read_log_head(paper: Paper) -> int:
 def count_waiting_pictures(paper: Paper) -> int:
     """How many pictures the worker still has to make into renditions. Raises :class:`UnableToRead`."""
     return int(_one(paper, _PICTURES, ()))
+
+
+def count_waiting_cards(paper: Paper) -> int:
+    """How many stories still wait for their share card. Raises :class:`UnableToRead`."""
+    return int(_one(paper, _CARDS, ()))
 
 
 def time_of(paper: Paper, number: int) -> float:

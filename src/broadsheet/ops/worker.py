@@ -6,6 +6,7 @@ A thread that meets an error logs it, waits, and goes on: pictures must not wait
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import threading
 from collections.abc import Callable
@@ -20,6 +21,7 @@ __all__ = ["work"]
 
 _log = logging.getLogger(__name__)
 _LONGEST_PAUSE = 60.0
+_NICENESS = 5
 _LONGEST_FAREWELL = 6.0
 
 
@@ -33,6 +35,7 @@ def work(paper: Paper) -> None:
     from broadsheet.stories.schedule import publish_due
 
     stopping = threading.Event()
+    os.nice(_NICENESS)  # readers, editors and the press go first
     inbox = Inbox(paper.inbox_dir)
 
     def stop(_number: int, _frame: FrameType | None) -> None:
