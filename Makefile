@@ -18,7 +18,7 @@ test: ## Run everything: unit, flows (on SQLite and on PostgreSQL), browser
 	@sh scripts/venv.sh dev
 	@sh scripts/tools.sh
 	@sh scripts/test_postgres.sh
-	@$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
+	@$(PY) -m pytest -n 2 --dist loadgroup $(ARGS)
 
 check: ## Style, types, the import contract, templates, settings, migrations
 	@sh scripts/venv.sh dev

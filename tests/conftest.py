@@ -71,7 +71,14 @@ def pytest_unconfigure() -> None:
     _STACK.close()
 
 
+_WHOLE_PAPERS = {"demo_folder", "paper_copy", "own_paper", "running_paper"}
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        if _WHOLE_PAPERS & set(getattr(item, "fixturenames", ())):
+            # A running paper keeps two cores busy: all of them on one worker, one after another.
+            item.add_marker(pytest.mark.xdist_group("whole-papers"))
     if config.getoption("torture"):
         return
     for item in items:

@@ -15,8 +15,6 @@ from urllib.parse import urlencode
 import pytest
 from running_paper import Answer, RunningPaper, ask, eventually
 
-pytestmark = pytest.mark.xdist_group("running")
-
 _LINK = re.compile(r'href="(/[^"#?]*)"')
 
 
