@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import re
 import subprocess
 import sys
 import time
@@ -128,7 +129,9 @@ def _in_a_process(plan: Plan, group: str) -> tuple[dict[str, Figure], str]:
         return {}, f"not done after {longest:.0f} s"
     if not out.exists():
         lines = done.stderr.strip().splitlines() or ["no word why"]
-        return {}, lines[-1][:300]
+        # The exception's own line, even when its words go on below it.
+        named = [line for line in lines if re.match(r"[A-Za-z_][\w.]*(: |$)", line)]
+        return {}, (named or lines)[-1][:300]
     return {name: Figure(**{**one, "all": tuple(one["all"])}) for name, one in json.loads(out.read_text()).items()}, ""
 
 

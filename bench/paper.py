@@ -84,7 +84,7 @@ def set_up_django(plan: Plan) -> Any:
 
 
 def story_addresses(plan: Plan) -> list[str]:
-    """Where all stories of the store are, oldest first."""
+    """Where all stories of the store are, oldest first, without those that were taken down."""
     from broadsheet.store import open_store
 
     paper = settings_of(plan)
@@ -93,9 +93,10 @@ def story_addresses(plan: Plan) -> list[str]:
         found = {
             int(key.removeprefix("story/")): str(json.loads(facts)[1]) for key, facts in store.facts_under("story/")
         }
+        live = [found[number] for number in sorted(found) if found[number].startswith("/")]
+        return [address for address in live if not store.is_taken_down(address) and store.page(address) is not None]
     finally:
         store.close()
-    return [found[number] for number in sorted(found) if found[number].startswith("/")]
 
 
 def _broadsheet(plan: Plan, *words: str) -> None:

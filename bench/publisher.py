@@ -33,8 +33,8 @@ def main() -> None:
         press.press_until_idle()
         number += 1
         print(number, flush=True)
-        due = max(due + 1, time.monotonic())
-        time.sleep(due - time.monotonic())
+        due += 1
+        time.sleep(max(0.0, due - time.monotonic()))
 
 
 def draft_maker() -> Any:

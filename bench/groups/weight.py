@@ -22,11 +22,13 @@ def measure(plan: Plan) -> dict[str, Figure]:
     with serving(plan, chosen[0]):
         pages = [_over_the_wire(plan.port, address, "zstd") for address in chosen]
         gzipped = [_over_the_wire(plan.port, address, "gzip") for address in chosen[:20]]
-        markup = _body(plan.port, chosen[0])
+        head, _, markup = _raw(plan.port, chosen[0], "identity").partition(b"\r\n\r\n")
         scripts = _own(_SCRIPT.findall(markup), plan)
         sheets = _own(_SHEET.findall(markup), plan)
         weights = [_over_the_wire(plan.port, address, "zstd, gzip") for address in scripts]
-    note = f"zstd, with headers; largest {max(pages):,}; gzip median {median(gzipped):,.0f}"
+    note = (
+        f"zstd; {len(head):,} bytes of it are headers; largest page {max(pages):,}; gzip median {median(gzipped):,.0f}"
+    )
     return {
         "first visit: HTML with CSS": Figure(median(pages), len(pages), note=note, all=tuple(pages)),
         "first visit: script": Figure(
@@ -51,10 +53,6 @@ def _own(found: list[bytes], plan: Plan) -> list[str]:
 
 def _over_the_wire(port: int, path: str, encoding: str) -> int:
     return len(_raw(port, path, encoding))
-
-
-def _body(port: int, path: str) -> bytes:
-    return _raw(port, path, "identity").partition(b"\r\n\r\n")[2]
 
 
 def _raw(port: int, path: str, encoding: str) -> bytes:
