@@ -27,7 +27,7 @@ def about_machine(plan: Plan, measured: Mapping[str, Measured], *, seconds: floa
         f" {int(memory[1]) / 1e6 if memory else 0:.0f} GB, Linux {platform.release()},"
         f" Python {platform.python_version()}",
         "when": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
-        "code": ", ".join(dict.fromkeys(one.code for one in measured.values())),
+        "code": ", ".join(dict.fromkeys(one.code for one in measured.values() if one.figures)),
         "archive": f"{plan.stories:,} stories in three editions",
         "load": f"{plan.runs} interleaved runs of {plan.seconds} s a row with nginx; one core serves, the other loads",
         "took": f"{seconds / 60:.1f} minutes in this run, the making of the paper where there was none in it",
