@@ -201,6 +201,8 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pat
             paper.start()
             eventually(paper.is_quiet, seconds=_QUIET_SECONDS)
             paper.stop()
+            ports = [paper.port, paper.newsroom_port, paper.ops_port]
+            (shared / "ports.json").write_text(json.dumps(ports), encoding="utf-8")
     return folder
 
 
@@ -229,7 +231,9 @@ def running_paper(demo_folder: Path, tmp_path_factory: pytest.TempPathFactory) -
     folder = tmp_path_factory.mktemp("running") / "paper"
     shutil.copytree(demo_folder, folder, ignore=shutil.ignore_patterns("run"))
     (folder / "run").mkdir()
-    paper = RunningPaper(folder, free_port(), free_port(), free_port())
+    # On the ports of the first run: absolute addresses are on every page, and would all have to be pressed again.
+    ports = json.loads((demo_folder.parent / "ports.json").read_text(encoding="utf-8"))
+    paper = RunningPaper(folder, *ports)
     paper.start()
     try:
         yield paper
