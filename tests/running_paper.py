@@ -71,6 +71,8 @@ class RunningPaper:
         with (self.folder.parent / f"{self.folder.name}.out").open("ab") as said:
             self.process = subprocess.Popen(words, stdout=said, stderr=subprocess.STDOUT, env=_environment())
         eventually(lambda: self.get("/az/").status == 200, seconds=_START_SECONDS)
+        # The first page comes before the newsroom, whose database is looked over first.
+        eventually(lambda: {"newsroom", "press", "worker"} <= self.processes().keys(), seconds=_START_SECONDS)
 
     def stop(self) -> int:
         """End everything as Ctrl-C would; return the exit status."""
@@ -133,9 +135,8 @@ class RunningPaper:
         """Kill one process, and keep the supervisor from starting it again by stopping the supervisor in its tracks."""
         assert self.process is not None
         self.process.send_signal(signal.SIGSTOP)
-        pid = self.processes()[name]
-        os.killpg(pid, signal.SIGKILL)
         self.is_halted = True
+        os.killpg(self.processes()[name], signal.SIGKILL)
 
     def command(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Run a ``broadsheet`` command."""
