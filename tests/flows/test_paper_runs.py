@@ -171,9 +171,13 @@ def test_what_the_demo_makes_is_private(demo_folder: Path) -> None:
 
 def test_a_killed_process_is_started_again(own_paper: RunningPaper) -> None:
     before = own_paper.processes()
+    forked = Path(f"/proc/{before['reader']}/task/{before['reader']}/children").read_text().split()
+    assert forked
     os.kill(before["reader"], signal.SIGKILL)
     eventually(lambda: own_paper.processes().get("reader", before["reader"]) != before["reader"], seconds=20)
     eventually(lambda: own_paper.get("/az/").status == 200, seconds=20)
+    # Nobody is left who would answer from before.
+    eventually(lambda: not any(Path(f"/proc/{pid}").exists() for pid in forked), seconds=20)
 
 
 def _send_letter(paper: RunningPaper, text: str) -> Answer:

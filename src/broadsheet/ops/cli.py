@@ -82,7 +82,8 @@ def demo(
     paper = _with_ports(directory, port, newsroom_port, ops_port)
     check_ports(paper)
     if not is_paper(directory):
-        make_demo_paper(directory)
+        names = ("public_url", "newsroom_url", "reader_port", "newsroom_port", "ops_port")
+        make_demo_paper(directory, settings={name: getattr(paper, name) for name in names})
     paper = _with_ports(directory, port, newsroom_port, ops_port)
     _serve(paper, lambda: tell_addresses(paper))
 

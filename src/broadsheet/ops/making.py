@@ -28,14 +28,17 @@ _DEMO_LOGINS = (
 )
 
 
-def make_demo_paper(directory: Path) -> None:
-    """Make the demo paper in ``directory``: everything or nothing. Shows progress bars while it works."""
+def make_demo_paper(directory: Path, *, settings: dict[str, object] | None = None) -> None:
+    """Make the demo paper in ``directory``: everything or nothing. Shows progress bars while it works.
+
+    ``settings`` say where it will be found: absolute addresses are on every page that is pressed here.
+    """
 
     def fill(folder: Path) -> None:
         with progress_bars() as bars:
             _fill_demo(folder, bars)
 
-    make_paper_folder(directory, settings={"demo": True}, fill=fill)
+    make_paper_folder(directory, settings={"demo": True, **(settings or {})}, fill=fill)
 
 
 def make_real_paper(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import ctypes
 import logging
 import os
 import resource
@@ -30,6 +31,7 @@ log = logging.getLogger(__name__)
 _BACKLOG = 1024
 _GRACE = 8.0
 _WAIT_FOR_STORE = 0.25
+_PR_SET_PDEATHSIG = 1
 _GC_THRESHOLDS = (50_000, 20, 100)
 
 
@@ -106,6 +108,7 @@ class _Watch:
             return
         code = 1
         try:
+            _die_with_parent()
             self._tasks[number]()
             code = 0
         except (KeyboardInterrupt, SystemExit):
@@ -131,6 +134,11 @@ class _Watch:
         for pid in self._pids:
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
+
+
+def _die_with_parent() -> None:
+    """Have the kernel end this process when its parent is gone: an orphan would answer beside those that follow it."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _serve_process(
