@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import fcntl
 import logging
 import os
@@ -17,6 +16,7 @@ from pathlib import Path
 from types import FrameType
 from typing import IO
 
+from broadsheet.common.orphans import end_with_parent
 from broadsheet.ops.preflight import NotReady
 
 __all__ = ["Child", "Supervisor"]
@@ -25,7 +25,6 @@ _log = logging.getLogger(__name__)
 _GRACE_SECONDS = 10.0
 _STEADY_SECONDS = 30.0
 _LONGEST_PAUSE_SECONDS = 30.0
-_PR_SET_PDEATHSIG = 1
 
 
 @dataclass
@@ -98,7 +97,7 @@ class Supervisor:
             stdout=child.log,
             stderr=subprocess.STDOUT,
             start_new_session=True,
-            preexec_fn=_die_with_parent,
+            preexec_fn=end_with_parent,
         )
         child.started_at = time.monotonic()
         child.start_again_at = 0.0
@@ -159,10 +158,6 @@ def _signal_group(child: Child, number: signal.Signals) -> None:
         os.killpg(child.process.pid, number)
     except ProcessLookupError:
         pass
-
-
-def _die_with_parent() -> None:
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _say(text: str) -> None:

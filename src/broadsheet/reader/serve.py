@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import logging
 import os
@@ -13,6 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
+from broadsheet.common.orphans import end_with_parent
 from broadsheet.reader.answers import Answers
 from broadsheet.reader.config import ReaderConfig
 from broadsheet.reader.contract import Contract
@@ -31,7 +31,6 @@ log = logging.getLogger(__name__)
 _BACKLOG = 1024
 _GRACE = 8.0
 _WAIT_FOR_STORE = 0.25
-_PR_SET_PDEATHSIG = 1
 _GC_THRESHOLDS = (50_000, 20, 100)
 
 
@@ -108,7 +107,8 @@ class _Watch:
             return
         code = 1
         try:
-            _die_with_parent()
+            # An orphan would answer beside those that follow it.
+            end_with_parent()
             self._tasks[number]()
             code = 0
         except (KeyboardInterrupt, SystemExit):
@@ -134,11 +134,6 @@ class _Watch:
         for pid in self._pids:
             with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-
-
-def _die_with_parent() -> None:
-    """Have the kernel end this process when its parent is gone: an orphan would answer beside those that follow it."""
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _serve_process(
