@@ -12,6 +12,7 @@ from broadsheet.stories.models.person import Person, PersonName
 from broadsheet.stories.models.picture import Picture, PictureRendition
 from broadsheet.stories.models.quote import Quote
 from broadsheet.stories.models.reference import Reference
+from broadsheet.stories.models.related import Origin, RelatedStory
 from broadsheet.stories.models.section import FormerSectionKey, Section
 from broadsheet.stories.models.source import Source
 from broadsheet.stories.models.standing_page import StandingPage
@@ -27,6 +28,7 @@ __all__ = [
     "Edition",
     "FormerSectionKey",
     "Numbering",
+    "Origin",
     "Person",
     "PersonName",
     "Picture",
@@ -35,6 +37,7 @@ __all__ = [
     "Quote",
     "Redirect",
     "Reference",
+    "RelatedStory",
     "Section",
     "Source",
     "StandingPage",
