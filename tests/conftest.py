@@ -74,10 +74,12 @@ def pytest_unconfigure() -> None:
 _WHOLE_PAPERS = {"demo_folder", "paper_copy", "own_paper", "running_paper"}
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
         if _WHOLE_PAPERS & set(getattr(item, "fixturenames", ())):
-            # A running paper keeps two cores busy: all of them on one worker, one after another.
+            # A running paper keeps two cores busy, and they share their ports: all of them on one worker, one after
+            # another. (First of its hooks: xdist's own reads the marks.)
             item.add_marker(pytest.mark.xdist_group("whole-papers"))
     if config.getoption("torture"):
         return

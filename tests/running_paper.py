@@ -65,14 +65,23 @@ class RunningPaper:
         return tomllib.loads((self.folder / "demo-logins.toml").read_text(encoding="utf-8"))
 
     def start(self) -> None:
-        """Start the supervisor and wait for the first page."""
+        """Start the supervisor and wait for the first page; one that does not come up is ended, and its words told."""
+        said_in = self.folder.parent / f"{self.folder.name}.out"
         words = [sys.executable, "-m", "broadsheet", "demo", str(self.folder), f"--port={self.port}"]
         words += [f"--newsroom-port={self.newsroom_port}", f"--ops-port={self.ops_port}"]
-        with (self.folder.parent / f"{self.folder.name}.out").open("ab") as said:
+        with said_in.open("ab") as said:
             self.process = subprocess.Popen(words, stdout=said, stderr=subprocess.STDOUT, env=_environment())
-        eventually(lambda: self.get("/az/").status == 200, seconds=_START_SECONDS)
+        try:
+            eventually(self._is_up, seconds=_START_SECONDS)
+        except AssertionError as problem:
+            self.stop()
+            raise AssertionError(f"{problem}\n{said_in.read_text(encoding='utf-8')[-3000:]}") from problem
+
+    def _is_up(self) -> bool:
+        assert self.process is not None
+        assert self.process.poll() is None, f"it ended with status {self.process.returncode}"
         # The first page comes before the newsroom, whose database is looked over first.
-        eventually(lambda: {"newsroom", "press", "worker"} <= self.processes().keys(), seconds=_START_SECONDS)
+        return self.get("/az/").status == 200 and {"newsroom", "press", "worker"} <= self.processes().keys()
 
     def stop(self) -> int:
         """End everything as Ctrl-C would; return the exit status."""
