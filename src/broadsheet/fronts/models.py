@@ -6,6 +6,7 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext as _
 
 from broadsheet.stories.log import Kind, PublicThing
 
@@ -72,9 +73,9 @@ class Notice(PublicThing):
         super().clean()
         if self.starts_on and self.ends_on:
             if self.ends_on < self.starts_on:
-                raise ValidationError({"ends_on": "The last day is before the first."})
+                raise ValidationError({"ends_on": _("The last day is before the first.")})
             if self.every_year and (self.ends_on - self.starts_on).days > 364:
-                raise ValidationError({"ends_on": "A notice of every year lasts less than a year."})
+                raise ValidationError({"ends_on": _("A notice of every year lasts less than a year.")})
 
     def days_near(self, day: date) -> tuple[date, date]:
         """First and last day of the showing that is on, or else comes next, seen from ``day``.
@@ -120,9 +121,9 @@ class BreakingBar(PublicThing):
     def clean(self) -> None:
         super().clean()
         if self.starts_at and self.ends_at and self.ends_at <= self.starts_at:
-            raise ValidationError({"ends_at": "The bar ends before it starts."})
+            raise ValidationError({"ends_at": _("The bar ends before it starts.")})
         if self.link and not self.link.startswith(("/", "https://")):
-            raise ValidationError({"link": "A link starts with / or https://."})
+            raise ValidationError({"link": _("A link starts with / or https://.")})
 
 
 class Looked(models.Model):

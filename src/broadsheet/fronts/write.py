@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from broadsheet.common import clock
 from broadsheet.fronts.models import BreakingBar, Notice, Pin
@@ -148,13 +149,13 @@ def log_front(*, edition_id: int, section_id: int | None) -> None:
 
 def _check(edition: Edition, section: Section | None, pins: Sequence[Pinned]) -> None:
     if section is not None and section.edition_id != edition.pk:
-        raise UnableToPin("The section is one of another edition.")
+        raise UnableToPin(_("The section is one of another edition."))
     if any(one.story.edition_id != edition.pk for one in pins):
-        raise UnableToPin("A story of another edition cannot stand on this front.")
+        raise UnableToPin(_("A story of another edition cannot stand on this front."))
     if len({one.story.pk for one in pins}) != len(pins):
-        raise UnableToPin("A story stands on a front once.")
+        raise UnableToPin(_("A story stands on a front once."))
     if len(pins) > MOST_PINS:
-        raise UnableToPin(f"A front has at most {MOST_PINS} pinned stories.")
+        raise UnableToPin(_("A front has at most %(most)d pinned stories.") % {"most": MOST_PINS})
 
 
 def _pinned(edition: Edition, section: Section | None) -> list[Pinned]:

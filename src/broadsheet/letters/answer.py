@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.mail import EmailMessage
 from django.core.validators import validate_email
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from broadsheet.common import clock
 from broadsheet.letters.models import Answer, Letter, LetterState
@@ -28,7 +29,7 @@ def answer_letter(*, letter: Letter, text: str, subject: str, by: Any = None, se
     Raises :class:`UnableToAnswer`.
     """
     if not text.strip():
-        raise UnableToAnswer("The answer is empty.")
+        raise UnableToAnswer(_("The answer is empty."))
     _check_address(letter.email)
     with transaction.atomic():
         answer = Answer.objects.create(letter=letter, text=text, by=by, sent_at=clock.now())
@@ -42,7 +43,7 @@ def answer_letter(*, letter: Letter, text: str, subject: str, by: Any = None, se
         try:
             message.send()
         except OSError as error:
-            raise UnableToAnswer(f"The mail could not be sent: {error}.") from error
+            raise UnableToAnswer(_("The mail could not be sent: %(error)s.") % {"error": error}) from error
     return answer
 
 
@@ -59,7 +60,7 @@ def _check_address(address: str) -> None:
     try:
         validate_email(address)
     except ValidationError:
-        raise UnableToAnswer("The sender left no e-mail address that could be answered.") from None
+        raise UnableToAnswer(_("The sender left no e-mail address that could be answered.")) from None
 
 
 def _set_state(letter: Letter, state: str) -> None:

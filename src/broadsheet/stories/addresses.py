@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from django.utils.translation import gettext as _
+
 from broadsheet.common import clock
 from broadsheet.common.addresses import fill_pattern, is_canonical, slug_of
 from broadsheet.stories.models.addresses import Redirect
@@ -56,13 +58,13 @@ def pattern_values(
 def problem_with_address(story: Story, address: str) -> str:
     """A sentence when the story cannot have this address, else nothing."""
     if not is_canonical(address) or address.split("/")[1] in _FIRST_STEPS or "/-/" in address:
-        return f"“{address}” cannot be the address of a story."
+        return _("“%(address)s” cannot be the address of a story.") % {"address": address}
     if type(story)._default_manager.filter(address=address).exclude(pk=story.pk).exists():
-        return f"Another story has the address {address}."
+        return _("Another story has the address %(address)s.") % {"address": address}
     if Redirect.objects.filter(old_address=address).exclude(story_id=story.pk).exists():
-        return f"{address} leads to another story that was there before."
+        return _("%(address)s leads to another story that was there before.") % {"address": address}
     if is_a_page(address):
-        return f"{address} is another page of the paper."
+        return _("%(address)s is another page of the paper.") % {"address": address}
     return ""
 
 
@@ -74,7 +76,7 @@ def leave_redirect(story: Story, *, old_address: str, new_address: str) -> None:
 
 def is_a_page(address: str) -> bool:
     """Whether it is the home, a section or a standing page of an edition."""
-    edition_key, _, rest = address.strip("/").partition("/")
+    edition_key, _slash, rest = address.strip("/").partition("/")
     if "/" in rest or not Edition.objects.filter(key=edition_key).exists():
         return False
     return (

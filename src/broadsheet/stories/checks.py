@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from django.utils.translation import gettext as _
+
 from broadsheet.common import clock
 from broadsheet.stories.body import PictureUse, pictures_in
 from broadsheet.stories.models.picture import Picture
@@ -37,28 +39,28 @@ def problems_of(story: Story) -> list[Problem]:
 
 
 def _headline(story: Story) -> list[Problem]:
-    return [] if story.headline.strip() else [Problem("headline", "The story has no headline.")]
+    return [] if story.headline.strip() else [Problem("headline", _("The story has no headline."))]
 
 
 def _section(story: Story) -> list[Problem]:
     if story.section is None:
-        return [Problem("section", "The story has no section.")]
+        return [Problem("section", _("The story has no section."))]
     if story.section.edition_id != story.edition_id:
-        return [Problem("section", f"“{story.section}” is a section of another edition.")]
+        return [Problem("section", _("“%(name)s” is a section of another edition.") % {"name": story.section})]
     if story.storyline is not None and story.storyline.edition_id != story.edition_id:
-        return [Problem("storyline", f"“{story.storyline}” is a storyline of another edition.")]
+        return [Problem("storyline", _("“%(name)s” is a storyline of another edition.") % {"name": story.storyline})]
     return []
 
 
 def _video(story: Story) -> list[Problem]:
     if bool(story.lead_video_provider) != bool(story.lead_video_id):
-        return [Problem("lead_video_id", "A lead video needs both its provider and its id.")]
+        return [Problem("lead_video_id", _("A lead video needs both its provider and its id."))]
     return []
 
 
 def _times(story: Story) -> list[Problem]:
     if story.expire_at and story.expire_at <= clock.now():
-        return [Problem("expire_at", "The time at which the story is to be withdrawn is over.")]
+        return [Problem("expire_at", _("The time at which the story is to be withdrawn is over."))]
     return []
 
 
@@ -71,17 +73,19 @@ def _pictures(story: Story) -> list[Problem]:
     uses += [("body", use) for use in pictures_in(story.body.raw_data)]
     if not uses:
         return []
-    pictures = Picture.objects.only("title", "alt", "credit").in_bulk({use.picture_id for _, use in uses})
+    pictures = Picture.objects.only("title", "alt", "credit").in_bulk({use.picture_id for _field, use in uses})
     problems = [problem for field, use in uses for problem in _picture(field, use, pictures.get(use.picture_id))]
     return list(dict.fromkeys(problems))
 
 
 def _picture(field: str, use: PictureUse, picture: Picture | None) -> list[Problem]:
     if picture is None:
-        return [Problem(field, "A picture in the story no longer exists.")]
+        return [Problem(field, _("A picture in the story no longer exists."))]
     problems = []
     if not picture.alt.strip():
-        problems.append(Problem(field, f"The picture “{picture.title}” has no alternative text."))
+        problems.append(
+            Problem(field, _("The picture “%(title)s” has no alternative text.") % {"title": picture.title})
+        )
     if not (use.credit or picture.credit).strip():
-        problems.append(Problem(field, f"The picture “{picture.title}” has no credit."))
+        problems.append(Problem(field, _("The picture “%(title)s” has no credit.") % {"title": picture.title}))
     return problems

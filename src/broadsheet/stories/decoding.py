@@ -10,6 +10,8 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 __all__ = ["UnableToTakePicture", "WorkerStopped", "run_worker"]
 
 _SECONDS = 90
@@ -42,17 +44,19 @@ def run_worker(job: str, *arguments: str, data: bytes) -> tuple[Mapping[str, Any
             env={name: os.environ[name] for name in _SETTINGS if name in os.environ},
         )
     except subprocess.TimeoutExpired:
-        raise UnableToTakePicture("The picture takes too long to read.") from None
+        raise UnableToTakePicture(_("The picture takes too long to read.")) from None
     if done.returncode in (-signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP):
         raise WorkerStopped("The process that reads pictures was told to end.")
     if done.returncode < 0:
-        raise UnableToTakePicture("The picture needs too much memory or time.")
-    head, _, body = done.stdout.partition(b"\n")
+        raise UnableToTakePicture(_("The picture needs too much memory or time."))
+    head, _newline, body = done.stdout.partition(b"\n")
     try:
         answer: Mapping[str, Any] = json.loads(head)
     except ValueError:
         reason = done.stderr.decode(errors="replace").strip().rpartition("\n")[2][:200]
-        raise UnableToTakePicture(f"The picture cannot be read ({reason or 'no answer'}).") from None
+        raise UnableToTakePicture(
+            _("The picture cannot be read (%(reason)s).") % {"reason": reason or "no answer"}
+        ) from None
     if problem := answer.get("problem"):
-        raise UnableToTakePicture(problem)
+        raise UnableToTakePicture(_(problem))
     return answer, body

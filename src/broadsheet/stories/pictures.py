@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import Any, BinaryIO
 
 from django.core.files.base import ContentFile
+from django.utils.translation import gettext as _
 
 from broadsheet.stories.decoding import UnableToTakePicture, run_worker
 from broadsheet.stories.models import Picture
@@ -103,11 +104,11 @@ def keep_picture(
 def clean_picture(data: bytes) -> CleanPicture:
     """Check size and first bytes, then have the picture decoded and encoded anew in a limited process."""
     if not data:
-        raise UnableToTakePicture("The file is empty.")
+        raise UnableToTakePicture(_("The file is empty."))
     if len(data) > MOST_BYTES:
-        raise UnableToTakePicture(f"The file is larger than {MOST_BYTES // 1024**2} MB.")
+        raise UnableToTakePicture(_("The file is larger than %(megabytes)d MB.") % {"megabytes": MOST_BYTES // 1024**2})
     if not _looks_like_a_picture(data):
-        raise UnableToTakePicture("The file is not a JPEG, PNG, WebP, AVIF or GIF picture.")
+        raise UnableToTakePicture(_("The file is not a JPEG, PNG, WebP, AVIF or GIF picture."))
     known, body = run_worker("clean", data=data)
     return CleanPicture(
         body=body,

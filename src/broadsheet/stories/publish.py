@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 from wagtail.models import Revision
 
 from broadsheet.common import clock
@@ -107,7 +108,7 @@ def link_translations(*, stories: Sequence[Story]) -> uuid.UUID:
     group = list(Story.objects.select_for_update().filter(translation_key__in=keys).order_by("pk"))
     editions = [story.edition_id for story in group]
     if len(set(editions)) != len(editions):
-        raise UnableToLink("Two of these stories are in the same edition.")
+        raise UnableToLink(_("Two of these stories are in the same edition."))
     shared = stories[0].translation_key
     Story.objects.filter(pk__in=[story.pk for story in group]).update(translation_key=shared, changed_at=clock.now())
     for story in group:
@@ -137,7 +138,7 @@ def _latest_revision(story: Story, by: Any) -> Revision:
 def _lock_live(story: Story) -> Story:
     present = Story.objects.select_for_update().get(pk=story.pk)
     if not present.live:
-        raise UnableToPublish([Problem("live", "The story is not published.")])
+        raise UnableToPublish([Problem("live", _("The story is not published."))])
     return present
 
 

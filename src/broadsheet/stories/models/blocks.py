@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
@@ -45,7 +46,7 @@ class QuoteBlock(blocks.StructBlock):
         result = super().clean(value)
         if not result.get("speaker") and not result.get("speaker_name"):
             raise blocks.StructBlockValidationError(
-                block_errors={"speaker_name": ValidationError("Choose a person or write a name.")}
+                block_errors={"speaker_name": ValidationError(_("Choose a person or write a name."))}
             )
         return result
 

@@ -6,6 +6,8 @@ from string import Formatter
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from broadsheet.common.addresses import KEY_PATTERN
 from broadsheet.stories.models.log import Kind
@@ -13,25 +15,27 @@ from broadsheet.stories.models.public import PublicThing
 
 __all__ = ["ADDRESS_FIELDS", "DEFAULT_ADDRESS_PATTERN", "KEY", "Edition"]
 
-KEY = RegexValidator(f"^{KEY_PATTERN}$", "Use lower-case Latin letters, digits and hyphens.")
+KEY = RegexValidator(f"^{KEY_PATTERN}$", gettext_lazy("Use lower-case Latin letters, digits and hyphens."))
 DEFAULT_ADDRESS_PATTERN = "/{edition}/{section}/{id}-{slug}"
 ADDRESS_FIELDS = frozenset({"edition", "section", "id", "slug", "year", "month", "day"})
 
 
 def _check_zone(value: str) -> None:
     if value not in zoneinfo.available_timezones():
-        raise ValidationError(f"There is no time zone called {value}.")
+        raise ValidationError(_("There is no time zone called %(name)s.") % {"name": value})
 
 
 def _check_address_pattern(value: str) -> None:
     try:
         fields = {name for _, name, _, _ in Formatter().parse(value) if name is not None}
     except ValueError as error:
-        raise ValidationError(f"The address pattern cannot be read: {error}.") from error
+        raise ValidationError(_("The address pattern cannot be read: %(error)s.") % {"error": error}) from error
     if unknown := fields - ADDRESS_FIELDS:
-        raise ValidationError(f"The address pattern names {', '.join(sorted(unknown))}, which no story has.")
+        raise ValidationError(
+            _("The address pattern names %(names)s, which no story has.") % {"names": ", ".join(sorted(unknown))}
+        )
     if not value.startswith("/") or "id" not in fields:
-        raise ValidationError("An address pattern starts with / and contains {id}.")
+        raise ValidationError(_("An address pattern starts with / and contains {id}."))
 
 
 class Edition(PublicThing):

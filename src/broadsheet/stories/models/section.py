@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
+from django.utils.translation import gettext as _
 
 from broadsheet.common.addresses import RESERVED_SECTION_KEYS
 from broadsheet.stories.models.edition import KEY
@@ -43,7 +44,9 @@ class Section(PublicThing, Translated):
     def clean(self) -> None:
         super().clean()
         if self.key in RESERVED_SECTION_KEYS:
-            raise ValidationError({"key": f"“{self.key}” is the address of something else; choose another key."})
+            raise ValidationError(
+                {"key": _("“%(key)s” is the address of something else; choose another key.") % {"key": self.key}}
+            )
 
 
 class FormerSectionKey(models.Model):

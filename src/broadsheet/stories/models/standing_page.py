@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext as _
 from wagtail.fields import StreamField
 
 from broadsheet.common import clock
@@ -39,7 +40,9 @@ class StandingPage(PublicThing, Translated):
     def clean(self) -> None:
         super().clean()
         if self.key in RESERVED_SECTION_KEYS:
-            raise ValidationError({"key": f"“{self.key}” is the address of something else; choose another key."})
+            raise ValidationError(
+                {"key": _("“%(key)s” is the address of something else; choose another key.") % {"key": self.key}}
+            )
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save, log, and note the time that readers see."""

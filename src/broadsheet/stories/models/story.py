@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext as _
 from modelcluster.models import ClusterableModel
 from wagtail.fields import StreamField
 from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, Revision, RevisionMixin, WorkflowMixin
@@ -232,5 +233,5 @@ class Story(
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
         """Delete a story that was never published. Raises :class:`UnableToDelete` for any other."""
         if self.address is not None:
-            raise UnableToDelete("A story that was published can be withdrawn, not deleted.", {self})
+            raise UnableToDelete(_("A story that was published can be withdrawn, not deleted."), {self})
         return super().delete(*args, **kwargs)
