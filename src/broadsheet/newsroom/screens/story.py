@@ -19,6 +19,7 @@ from broadsheet.newsroom.screens.preview import (
     StoryPreviewRevisionView,
     StoryWorkflowPreviewView,
 )
+from broadsheet.newsroom.screens.story_blocks import KeptBlockWidget
 from broadsheet.newsroom.screens.story_chooser import StoryChooserViewSet
 from broadsheet.newsroom.screens.story_filters import StoryFilterSet
 from broadsheet.newsroom.screens.story_form import StoryForm
@@ -43,7 +44,7 @@ _TEXT = [
         [FieldPanel("lead_picture"), FieldRowPanel([FieldPanel("lead_caption"), FieldPanel("lead_credit")])],
         heading="Lead picture",
     ),
-    FieldPanel("body"),
+    FieldPanel("body", widget=KeptBlockWidget(Story._meta.get_field("body").stream_block)),
 ]
 _FACTS = [
     InlinePanel("byline", heading="Byline", label="Author", panels=[FieldPanel("contributor")]),

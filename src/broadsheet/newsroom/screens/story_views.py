@@ -43,6 +43,15 @@ class StoryCreateView(PublishingMixin, CreateView):
 class StoryEditView(PublishingMixin, EditView):
     """The story as it is written."""
 
+    def get_object(self, queryset: Any = None) -> Story:
+        """The latest draft; to show it, where it stands in the workflow is asked once and not a dozen times."""
+        story: Story = super().get_object(queryset)
+        if self.request.method in ("GET", "HEAD"):
+            states = list(story.workflow_states.active().select_related("current_task_state__task"))
+            for shown in (story, self.live_object):
+                shown._current_workflow_states = states
+        return story
+
     def get_form(self, form_class: Any = None) -> Any:
         """The form, with what kept the story from being published beside its fields."""
         form = super().get_form(form_class)
