@@ -67,6 +67,16 @@ _RICH = nh3.Cleaner(
     strip_comments=True,
 )
 
+_WORDS = r"[^<>&\xa0\0\r]*+"
+_PAIRED = ("b", "strong", "em", "i", "u", "s", "sub", "sup", "q", "cite", "code", "small", "del", "ins", "mark")
+_PAIRS = "|".join(f"<{tag}>{_WORDS}</{tag}>" for tag in _PAIRED)
+_PLAIN = re.compile(
+    rf"(?:[^<>&\xa0\0\r]++|<br>|{_PAIRS}"
+    r"|<a href=\"(?:https?://(?:[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,3}\.){1,4}[a-z]{2,12}(?=[/\"]))?"
+    rf"(?:/[A-Za-z0-9._~/-]*+)?\">{_WORDS}</a>)*\Z"
+)
+"""What the cleaner would give back as it stands, but for the mark it sets on links: most paragraphs there are."""
+
 _BREAKS = re.compile(
     r"</?(?:p|div|li|ul|ol|h[1-6]|tr|table|blockquote|section|article|figure|figcaption|pre|hr)\b[^>]*>|<br\b[^>]*>",
     re.I,
@@ -82,6 +92,8 @@ def clean_inline(html: str) -> str:
     """Return `html` with only inline tags left: what may stand inside one paragraph."""
     if "<" not in html and "&" not in html and ">" not in html:
         return html
+    if _PLAIN.match(html):
+        return html.replace('">', '" rel="noopener">') if "<a " in html else html
     return _INLINE.clean(html)
 
 

@@ -27,6 +27,9 @@ _TURKISH = "ğışİŞĞçöüÇÖÜ"
 _DAMAGE_WESTERN = re.compile(
     "[\u00c3\u00c4\u00c5\u00c2\u00c9\u00d0\u00d1\u00ca\u00e2][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]"
 )
+_WESTERN_LEADS = "\u00c3\u00c4\u00c5\u00c2\u00c9\u00d0\u00d1\u00ca\u00e2"
+_CYRILLIC_LEADS = "РСГВв"
+# Looking for one letter after the other is many times faster than for a class of them.
 _DAMAGE_CYRILLIC = re.compile("[РСГВ][\u0080-\u00bf\u0400-\u040f\u0450-\u045f\u2013-\u2122\u0490\u0491]|вЂ")
 _UNDEFINED_1252 = {0x81: 0x81, 0x8D: 0x8D, 0x8F: 0x8F, 0x90: 0x90, 0x9D: 0x9D}
 
@@ -72,14 +75,14 @@ def repaired(text: str) -> str:
 def _repaired_once(text: str) -> str:
     if text.isascii():
         return text
-    if _DAMAGE_WESTERN.search(text):
+    if any(lead in text for lead in _WESTERN_LEADS) and _DAMAGE_WESTERN.search(text):
         for raw in (_western_bytes(text), _latin_bytes(text)):
             if raw is not None:
                 try:
                     return raw.decode("utf-8")
                 except UnicodeDecodeError:
                     continue
-    if len(_DAMAGE_CYRILLIC.findall(text)) >= 3:
+    if any(lead in text for lead in _CYRILLIC_LEADS) and len(_DAMAGE_CYRILLIC.findall(text)) >= 3:
         try:
             return text.encode("cp1251").decode("utf-8")
         except (UnicodeEncodeError, UnicodeDecodeError):

@@ -12,8 +12,10 @@ from broadsheet.common.html import clean_inline, escape
 
 __all__ = ["InlineRun"]
 
-_SPACES = re.compile(r"[ \t\n\r\f]+")
+_SPACES = re.compile(r"[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+")
+"""Runs that are not one space already: most spaces of a text are, and need no replacing."""
 _EMPTY_LINE = re.compile(r"\r?\n[ \t\xa0]*\r?\n\s*")
+_NOTHING_BETWEEN = re.compile(r">\s*</")
 _EMPTY_PAIR = re.compile(
     r"<(a|strong|em|u|s|del|ins|sub|sup|code|q|cite|abbr|mark|small|span|bdi)(?: [^>]*)?>(\s*)</\1>"
 )
@@ -85,6 +87,9 @@ class InlineRun:
         if len(pieces) == 1:
             whole = _tidy(pieces[0])
             return [whole] if whole else []
+        if not self._open and _BR not in pieces and _BREAK not in pieces:
+            whole = _tidy("".join(pieces))
+            return [whole] if whole else []
         if self._open:
             pieces.extend(f"</{name}>" for name, _ in reversed(self._open))
         return [paragraph for group in _grouped(pieces) if (paragraph := _tidy("".join(group)))]
@@ -137,7 +142,9 @@ def _tidy(html: str) -> str:
     before = ""
     while before != html:
         before = html
-        html = _EMPTY_PAIR.sub(r"\2", html).strip(_EDGE)
+        if _NOTHING_BETWEEN.search(html):
+            html = _EMPTY_PAIR.sub(r"\2", html)
+        html = html.strip(_EDGE)
         html = html.removeprefix("<br>").removesuffix("<br>")
     html = html.replace("<br> ", "<br>").replace(" <br>", "<br>")
     return clean_inline(html)

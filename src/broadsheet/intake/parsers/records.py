@@ -147,11 +147,11 @@ def _story(
     language: str = "",
     own: dict[str, Route] | None = None,
 ) -> IncomingStory:
-    routes = own or mapping.routes
+    routes = _present(own or mapping.routes, values)
     fix = repaired if mapping.repair else str
 
     def raw(key: str) -> Any:
-        return mapping.constants.get(key) or _get(values, routes[key])
+        return mapping.constants.get(key) or (_get(values, route) if (route := routes.get(key)) else None)
 
     def text(key: str) -> str:
         value = _text(raw(key))
@@ -169,6 +169,10 @@ def _story(
         IncomingTerm(mapping.section, mapping.section) if mapping.section else None
     )
     status_word = text("status").lower()
+    published = text("published_at")
+    published_at = point_in_time(published, zone=mapping.zone, day_first=mapping.day_first)
+    if published and published_at is None:
+        left_out += (LeftOut(published[:500], "a date that cannot be read"),)
     return IncomingStory(
         source_id=f"{source_id}:{language}" if language else source_id,
         headline=headline,
@@ -186,13 +190,13 @@ def _story(
         language=language or text("language")[:2].lower() or mapping.language,
         translation_key=text("translation_key") or (source_id if language else ""),
         format=cast("Format", story_format) if story_format in get_args(Format) else "video" if video else "text",
-        published_at=point_in_time(text("published_at"), zone=mapping.zone, day_first=mapping.day_first),
+        published_at=published_at,
         updated_at=point_in_time(text("updated_at"), zone=mapping.zone, day_first=mapping.day_first),
         source_name=_line(text("source_name")),
         lead_picture=_picture(raw("picture"), text),
         lead_embed=video,
         blocks=blocks,
-        left_out=left_out + _spoiled(raw("published_at"), text("published_at"), mapping),
+        left_out=left_out,
     )
 
 
@@ -224,6 +228,27 @@ def _json_error(error: Exception, name: str, record: Record | None = None) -> Un
         line, at = (record.line, record.offset + error.pos) if record else (error.lineno, error.pos)
         return UnableToParse(f"This is not whole JSON: {error.msg}", name=name, line=line, offset=at)
     return UnableToParse("The JSON is nested too deeply", name=name, line=record.line if record else 0)
+
+
+_MOST_KINDS = 256
+_routes_of_kind: dict[tuple[Any, ...], tuple[dict[str, Route], dict[str, Route]]] = {}
+"""By the identity of the routes and a record's fields: the routes (so that they live on), and those it has."""
+
+
+def _present(routes: dict[str, Route], values: dict[str, Any]) -> dict[str, Route]:
+    """Return the routes whose first step a record of this kind has: the records of a dump have the same fields."""
+    kind = (id(routes), *values)
+    found = _routes_of_kind.get(kind)
+    if found is None:
+        if len(_routes_of_kind) >= _MOST_KINDS:
+            _routes_of_kind.clear()
+        present = {
+            key: kept
+            for key, route in routes.items()
+            if (kept := tuple(path for path in route if path[0] in values or str(path[0]) in values))
+        }
+        found = _routes_of_kind[kind] = (routes, present)
+    return found[1]
 
 
 def _get(values: dict[str, Any], route: Route) -> Any:
@@ -321,12 +346,6 @@ def _made_address(mapping: Mapping, values: dict[str, Any], slug: str) -> str:
         lambda m: known.get(m.group(1)) or _text(_get(values, (tuple(m.group(1).split(".")),))),
         mapping.address,
     )
-
-
-def _spoiled(value: Any, text: str, mapping: Mapping) -> tuple[LeftOut, ...]:
-    if value and point_in_time(text, zone=mapping.zone, day_first=mapping.day_first) is None:
-        return (LeftOut(text[:500], "a date that cannot be read"),)
-    return ()
 
 
 def _escaped(text: str) -> str:

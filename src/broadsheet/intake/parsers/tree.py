@@ -5,7 +5,33 @@ from __future__ import annotations
 import re
 from typing import Any
 
-__all__ = ["file_name", "remove", "take_caption"]
+from lxml import etree
+
+from broadsheet.common.html import text_of
+from broadsheet.intake.parsers.blocks import LeftOut
+
+__all__ = ["file_name", "parsed", "remove", "take_caption"]
+
+_PARSER_OPTIONS: dict[str, Any] = {"recover": True, "no_network": True, "remove_pis": True, "huge_tree": False}
+
+
+def parsed(html: str, left_out: list[LeftOut]) -> Any:
+    """Return the body element; or the bare text, where the HTML is too deep or too long to be read as a tree."""
+    if not html.strip():
+        return None
+    parser = etree.HTMLParser(**_PARSER_OPTIONS)
+    try:
+        root = etree.fromstring(f"<html><body>{html}</body></html>", parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        left_out.append(LeftOut(html[:500], f"HTML that cannot be read ({error}); its text is kept"))
+        return text_of(html)
+    for fault in parser.error_log:
+        if "depth" in fault.message or "huge" in fault.message.lower():
+            left_out.append(
+                LeftOut(html[:500], f"HTML nested too deeply or too long from line {fault.line} on; its text is kept")
+            )
+            return text_of(html)
+    return None if root is None else root.find("body") if root.find("body") is not None else root
 
 
 def take_caption(element: Any) -> tuple[str, str]:
