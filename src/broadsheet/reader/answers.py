@@ -13,7 +13,7 @@ from collections.abc import Collection
 from broadsheet.reader.addresses import old_spellings_of, spellings_of
 from broadsheet.reader.config import ReaderConfig
 from broadsheet.reader.contract import NO_STORE, SHORT, Contract, allow_for
-from broadsheet.reader.files import Files
+from broadsheet.reader.files import DictionaryFiles, Files
 from broadsheet.reader.letters import LONGEST_FORM, LetterProblem, LettersDesk, SentForm, form_of
 from broadsheet.reader.limits import reader_of
 from broadsheet.reader.made import MadePage
@@ -45,6 +45,7 @@ class Answers:
         self._questions = questions
         self._made = config.made
         self._files = Files(config.static_files, contract)
+        self._dictionary_files = DictionaryFiles(contract)
         self._media = Media(config.media_dir, contract)
         self._hosts = frozenset(config.hosts)
         self._origins = frozenset({config.public_url, *_origins(config)})
@@ -57,9 +58,12 @@ class Answers:
         is_head = line.method == b"HEAD"
         if not is_head and line.method != b"GET":
             return self._change(line, facts, body, peer, at)
-        path = line.path
+        path, encoding = line.path, facts.encoding
+        if facts.dictionary:
+            held = self._pages.dictionaries.find(facts.dictionary)
+            encoding = held.encoding if held else encoding
         try:
-            page = self._pages.get(path, facts.encoding, at)
+            page = self._pages.get(path, encoding, at)
         except Gone:
             return self.error(path, 410, facts.encoding, at, is_head=is_head)
         except IncompletePage as error:
@@ -74,7 +78,7 @@ class Answers:
         if line.query and is_question(path):  # a page of the paper's own stands at an address of search
             return self._question(line, facts, peer, at, is_head=is_head)
         if facts.if_none_match and page.etag and matches_etag(facts.if_none_match, page.etag):
-            return Reply(304, [self._contract.not_modified(etag=page.etag.decode(), cache=SHORT)])
+            return Reply(304, self._pages.not_modified(page))
         return Reply(page.status, page.vector[:HEAD_PIECES] if is_head else page.vector)
 
     def error(
@@ -107,7 +111,7 @@ class Answers:
         path = line.path
         if path.startswith("/m/"):
             return self._picture(path, facts, at, is_head=is_head)
-        reply = self._files.reply(path, facts, is_head=is_head)
+        reply = self._files.reply(path, facts, is_head=is_head) or self._dictionary(path, facts, is_head=is_head)
         if reply is not None:
             return reply
         thanks = _THANKS.fullmatch(path)
@@ -149,6 +153,10 @@ class Answers:
             extra = (("Content-Range", f"bytes */{error.size}"),)
             return self.error(path, 416, facts.encoding, at, is_head=is_head, extra=extra)
         return reply or self.error(path, 404, facts.encoding, at, is_head=is_head)
+
+    def _dictionary(self, path: str, facts: Facts, *, is_head: bool) -> Reply | None:
+        offered = self._pages.dictionaries.at(path)
+        return None if offered is None else self._dictionary_files.reply(offered, facts, is_head=is_head)
 
     def _moved(self, address: str) -> Reply:
         head = self._contract.head(content_type="", length=0, cache=SHORT, location=address)

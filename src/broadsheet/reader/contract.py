@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from email.utils import formatdate
 from http import HTTPStatus
 
-__all__ = ["IMMUTABLE", "NO_STORE", "SHORT", "STATUSES", "Contract", "PageHeads", "allow_for"]
+__all__ = ["A_DAY", "IMMUTABLE", "NO_STORE", "SHORT", "STATUSES", "Contract", "PageHeads", "allow_for"]
 
 SHORT = "public, max-age=5, stale-while-revalidate=600, stale-if-error=604800"
 IMMUTABLE = "public, max-age=31536000, immutable"
+A_DAY = "public, max-age=86400"
 NO_STORE = "no-store"
 STATUSES = (200, 206, 301, 302, 303, 304, 308, 400, 404, 405, 408, 410, 411, 413, 414, 415, 416, 417, 421, 422, 429,
             431, 500, 503)  # fmt: skip
@@ -84,14 +85,16 @@ class Contract:
             lines.append(f'ETag: "{etag}"')
         if location:
             lines.append(f"Location: {location}")
-        lines += self._always(cache)
+        lines += self._always(cache, encoding)
         lines.append(f"Content-Security-Policy: {csp or _PLAIN_CSP}")
         lines.append(f"Cross-Origin-Resource-Policy: {'cross-origin' if is_shared else 'same-origin'}")
         lines += [f"{name}: {value}" for name, value in extra]
         return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 
-    def page_heads(self, content_type: str, cache: str, encoding: str, csp: str, location: str) -> PageHeads:
-        """The heads of pages of one kind."""
+    def page_heads(
+        self, content_type: str, cache: str, encoding: str, csp: str, location: str, link: str = ""
+    ) -> PageHeads:
+        """The heads of pages of one kind. ``link`` is the value of their Link header."""
 
         def ready(coding: str) -> bytes:
             head = self.head(
@@ -102,19 +105,20 @@ class Contract:
                 csp=csp if content_type.startswith(_HTML) else "",
                 location=location,
                 is_shared=content_type.startswith(_SHARED),
+                extra=(("Link", link),) if link else (),
             )
             return head.replace(b"Content-Length: 0\r\n", b"", 1)
 
         return PageHeads(ready(encoding), ready("identity"))
 
-    def not_modified(self, *, etag: str, cache: str) -> bytes:
+    def not_modified(self, *, etag: str, cache: str, encoding: str = "identity") -> bytes:
         """The headers of a 304, after its first lines (RFC 9110, 15.4.5)."""
-        return f'ETag: "{etag}"\r\nCache-Control: {cache}\r\nVary: Accept-Encoding\r\n\r\n'.encode()
+        return f'ETag: "{etag}"\r\nCache-Control: {cache}\r\nVary: {_vary(encoding)}\r\n\r\n'.encode()
 
-    def _always(self, cache: str) -> list[str]:
+    def _always(self, cache: str, encoding: str) -> list[str]:
         lines = [
             f"Cache-Control: {cache}",
-            "Vary: Accept-Encoding",
+            f"Vary: {_vary(encoding)}",
             "X-Content-Type-Options: nosniff",
             "Referrer-Policy: strict-origin-when-cross-origin",
             f"Permissions-Policy: {_PERMISSIONS}",
@@ -123,6 +127,11 @@ class Contract:
         if self.is_https:
             lines.append(f"Strict-Transport-Security: max-age={_HSTS_SECONDS}")
         return lines
+
+
+def _vary(encoding: str) -> str:
+    """Only an answer made with a dictionary depends on the header that offers one (docs/decisions/0056)."""
+    return "Accept-Encoding, Available-Dictionary" if encoding == "dcz" else "Accept-Encoding"
 
 
 def allow_for(is_form: bool) -> tuple[tuple[str, str], ...]:

@@ -13,14 +13,16 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from broadsheet.common.old_addresses import OLD_PARAMETERS
 from broadsheet.reader.contract import SHORT, Contract, PageHeads
+from broadsheet.reader.dictionaries import Dictionaries
 from broadsheet.reader.made import MadePage
 from broadsheet.reader.stretches import PAST_THE_END, Run, Stretch, Stretches
 from broadsheet.store import EntryKey, IncompletePage, Item, Moment, PartItem, Store
+from broadsheet.store.dictionary import Dictionary
 from broadsheet.store.moment import text_key
 from broadsheet.store.records import CorruptRecord, checked_page, load_items
 from broadsheet.store.stitch import (
@@ -45,6 +47,7 @@ _MOST_MADE = 256
 _MOST_SKELETONS = 2048
 _ENCODINGS = ("zstd", "gzip", "identity")
 _MOVED = (301, 302, 307, 308)
+_HTML = "text/html"
 
 
 class Gone(Exception):
@@ -59,6 +62,9 @@ class _Skeleton:
     location: str
     places: tuple[tuple[bytes, ...] | tuple[Item, ...], ...]
     """Suffixes of own parts' keys (bytes), or shared items."""
+    coding: str
+    """What ``Content-Encoding`` says; ``identity`` where it says nothing."""
+    is_html: bool
 
 
 @dataclass(slots=True, eq=False)
@@ -80,6 +86,8 @@ class Answer:
     runs: list[Run] = field(repr=False)
     skeleton: _Skeleton = field(repr=False)
     holds_until: float = NEVER
+    unchanged: list[bytes] | None = None
+    """A 304's vector, once it was asked for."""
     is_asked: bool = False
     """Since its place in the queue of those to be forgotten was last looked at."""
 
@@ -94,6 +102,7 @@ class Pages:
         *,
         remembered_bytes: int,
         learn_editions: Callable[[bytes], None] = lambda _editions: None,
+        dictionaries: Dictionaries | None = None,
     ) -> None:
         self._store = store
         self._contract = contract
@@ -103,9 +112,10 @@ class Pages:
         self._made: dict[tuple[bytes, str], Segment] = {}
         self._most_bytes = remembered_bytes - remembered_bytes // 4
         self._bytes = 0
-        self._csp = ""
+        self._csp = self._story_csp = ""
         self._editions: bytes | None = None
         self._learn_editions = learn_editions
+        self.dictionaries = dictionaries or Dictionaries()
         self._marks: frozenset[str] = frozenset()
         self._change_number = -1
         self._moment_number = -1
@@ -123,7 +133,9 @@ class Pages:
         number = now.view.moment
         if number != self._moment_number:
             self._moment_number = number
-            self._follow(now)
+            self._follow(now, at)
+        if self.dictionaries.look():
+            self._forget_all()
         if at >= self._holds_until or at >= self._stretches.holds_until:
             self._let_windows_turn(at)
 
@@ -144,6 +156,13 @@ class Pages:
         if answer is not None:
             answer = self._again(answer, path, encoding, at)
         return answer or self._load(path, encoding, at)
+
+    def not_modified(self, answer: Answer) -> list[bytes]:
+        """The vector of a 304 for a page."""
+        if answer.unchanged is None:
+            etag, coding = answer.etag.decode(), answer.skeleton.coding
+            answer.unchanged = [self._contract.not_modified(etag=etag, cache=SHORT, encoding=coding)]
+        return answer.unchanged
 
     def exists(self, path: str) -> bool:
         """Whether there is anything at a path (a page, or a take-down marker)."""
@@ -184,7 +203,7 @@ class Pages:
 
     # Following the store.
 
-    def _follow(self, now: Moment) -> None:
+    def _follow(self, now: Moment, at: float) -> None:
         changes = now.changes_since(self._change_number)
         if changes.number == self._change_number and not changes.is_everything:
             return
@@ -194,17 +213,24 @@ class Pages:
             self._forget_all()
         else:
             self._forget({*changes.addresses, *_owners(changes.parts)}, changes.parts | changes.lists)
+        marked = self._marks
         if changes.is_everything or changes.is_marks:
             self._marks = frozenset(mark.name for mark in now.take_downs())
         if changes.is_everything or changes.is_meta:
             self._csp = (now.meta("csp") or b"").decode("latin-1")
+            self._story_csp = (now.meta("csp/story") or b"").decode("latin-1")
             self.old_parameters = frozenset(json.loads(now.meta(OLD_PARAMETERS) or b"[]"))
             editions = now.meta("editions") or b""
             if editions != self._editions:
                 self._editions = editions
                 self._learn_editions(editions)
+                self.dictionaries.learn(editions)
+        is_taken_down = not self._marks <= marked
+        if self.dictionaries.follow(now, changes, at, is_taken_down=is_taken_down):
+            self._forget_all()  # their heads name the dictionary
 
     def _forget_all(self) -> None:
+        self.generation += 1
         self._answers.clear()
         self._skeletons.clear()
         self._stretches.forget_all()
@@ -217,7 +243,7 @@ class Pages:
             if address.endswith("/-/"):  # the shell of every deeper page of a list
                 for path, encoding in [key for key, one in self._answers.items() if one.record_address == address]:
                     self._drop(path, encoding)
-            for encoding in _ENCODINGS:
+            for encoding in (*_ENCODINGS, *self.dictionaries.encodings()):
                 self._drop(address, encoding)
 
     def _let_windows_turn(self, at: float) -> None:
@@ -265,10 +291,14 @@ class Pages:
         status, _version, body = checked
         own_prefix = f"page{record_address}/".encode()
         skeleton = self._skeleton(body, own_prefix, encoding)
+        dictionary = self.dictionaries.of(encoding)
+        if dictionary is not None and not skeleton.is_html:
+            return self.get(path, "zstd", at)
+        stored = "identity" if dictionary else encoding
         layout = [
-            self._own(own_prefix, place, encoding, at)
+            self._own(own_prefix, place, stored, at, dictionary)
             if isinstance(place[0], bytes)
-            else self._stretches.get(place, encoding, address, cursor)
+            else self._stretches.get(place, stored, address, cursor)
             for place in skeleton.places
         ]
         stretches = [place for place in layout if isinstance(place, Stretch)]
@@ -286,14 +316,32 @@ class Pages:
         skeleton = self._skeletons.get(key)
         if skeleton is None:
             content_type, location, items = load_items(body)
-            heads = self._contract.page_heads(content_type, SHORT, encoding, self._csp, location)
-            skeleton = _Skeleton(heads, location, _places(items, own_prefix.decode()))
+            coding, is_html = encoding.partition("-")[0], content_type.startswith(_HTML)
+            link = self._link_of(items) if is_html and coding != "dcz" and not location else ""
+            heads = self._contract.page_heads(content_type, SHORT, coding, self._csp_of(items), location, link)
+            skeleton = _Skeleton(heads, location, _places(items, own_prefix.decode()), coding, is_html)
             if len(self._skeletons) >= _MOST_SKELETONS:
                 self._skeletons.clear()
             self._skeletons[key] = skeleton
         return skeleton
 
-    def _own(self, prefix: bytes, suffixes: Iterable[bytes], encoding: str, at: float) -> Segment:
+    def _csp_of(self, items: Sequence[Item]) -> str:
+        """The shorter policy for pages with the plain style slot, ``style/<edition>``: they open no frames."""
+        styles = [item.key for item in items if isinstance(item, PartItem) and item.key.startswith("style/")]
+        is_plain = bool(styles) and all(key.count("/") == 1 for key in styles)
+        return self._story_csp if is_plain and self._story_csp else self._csp
+
+    def _link_of(self, items: Sequence[Item]) -> str:
+        """Where a browser finds the dictionary for the pages of this one's edition."""
+        for item in items:
+            if isinstance(item, PartItem) and item.key.startswith("style/"):
+                address = self.dictionaries.address_of(item.key.split("/")[1])
+                return f'<{address}>; rel="compression-dictionary"' if address else ""
+        return ""
+
+    def _own(
+        self, prefix: bytes, suffixes: Iterable[bytes], encoding: str, at: float, dictionary: Dictionary | None
+    ) -> Segment:
         """Consecutive own parts, joined. Raises IncompletePage."""
         now = self._moment()
         segments = []
@@ -305,7 +353,7 @@ class Pages:
                 raise IncompletePage(key.decode())
             if piece is not None:
                 segments.append(segment_of(piece, at, is_hidden=is_hidden))
-        return joined(segments)
+        return dictionary.framed(joined(segments)) if dictionary else joined(segments)
 
     def _runs_of(self, stretches: list[Stretch], at: float) -> list[Run]:
         return [stretch.run or self._stretches.run_of(stretch, self._moment(), at) for stretch in stretches]
@@ -317,9 +365,18 @@ class Pages:
         if answer.status in _MOVED:
             answer.vector = [*answer.skeleton.heads.head(0, "")]
             return
+        dictionary = self.dictionaries.of(encoding)
+        if dictionary is not None:
+            segments = [
+                dictionary.framed(segment, is_shared=True) if type(place) is Stretch else segment
+                for place, segment in zip(answer.layout, segments, strict=True)
+            ]
         body = vector_of(segments, encoding)
+        if dictionary is not None:
+            body.insert(0, dictionary.header)
         etag = etag_of(b"".join([segment.digests for segment in segments]), encoding) if answer.status == 200 else ""
         answer.etag = etag.encode()
+        answer.unchanged = None
         answer.vector = [*answer.skeleton.heads.head(sum(map(len, body)), etag), *body]
         answer.holds_until = min(
             (place.holds_until for place in answer.layout if type(place) is Segment), default=NEVER

@@ -6,6 +6,7 @@ the same block again and again; so a header block is parsed once and then costs 
 
 from __future__ import annotations
 
+import binascii
 import re
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ _VALUE = re.compile(rb"[\t\x20-\x7e\x80-\xff]*")
 _LINE = re.compile(rb"([A-Z]{1,20}) (/[\x21\x22\x24-\x7e]*) HTTP/1\.([01])")
 _ETAG = re.compile(rb'(?:W/)?"([\x21\x23-\x7e\x80-\xff]*)"')
 _Q = re.compile(rb"(?:0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?)")
+_BYTES = re.compile(rb":([A-Za-z0-9+/]{43}=):")
 _SINGLE = frozenset((b"content-length", b"host", b"content-type", b"expect", b"range", b"if-range"))
 
 
@@ -57,6 +59,8 @@ class Facts(NamedTuple):
     origin: str
     expects_continue: bool
     is_chunked: bool
+    dictionary: bytes
+    """The hash of the compression dictionary that the browser holds and takes; empty for none (RFC 9842)."""
 
 
 def line_of(data: bytes) -> Line:
@@ -93,6 +97,7 @@ def facts_of(block: bytes) -> Facts:
         origin=fields.get(b"origin", b"").decode("latin-1"),
         expects_continue=bool(expect),
         is_chunked=is_chunked,
+        dictionary=_dictionary(fields),
     )
 
 
@@ -169,6 +174,16 @@ def _is_chunked(fields: dict[bytes, bytes], length: int) -> bool:
     if length or b"content-length" in fields or coding.lower() != b"chunked":
         raise BadRequest(400, "two ways to say how long the body is")
     return True
+
+
+def _dictionary(fields: dict[bytes, bytes]) -> bytes:
+    """What cannot be read is no dictionary, and the answer comes without one."""
+    match = _BYTES.fullmatch(fields.get(b"available-dictionary", b""))
+    if match is None:
+        return b""
+    codings = (piece.partition(b";") for piece in fields.get(b"accept-encoding", b"").lower().split(b","))
+    takes = any(name.strip() == b"dcz" and _quality(rest) > 0 for name, _, rest in codings)
+    return binascii.a2b_base64(match[1]) if takes else b""
 
 
 def _quality(parameters: bytes) -> float:

@@ -16,6 +16,7 @@ from broadsheet.common.orphans import end_with_parent
 from broadsheet.reader.answers import Answers
 from broadsheet.reader.config import ReaderConfig
 from broadsheet.reader.contract import Contract
+from broadsheet.reader.dictionaries import Dictionaries
 from broadsheet.reader.letters import LettersDesk
 from broadsheet.reader.limits import SharedLimit
 from broadsheet.reader.loop import Loop
@@ -23,6 +24,7 @@ from broadsheet.reader.metrics import Metrics
 from broadsheet.reader.ops_port import serve_ops
 from broadsheet.reader.pages import Pages
 from broadsheet.reader.questions import Questions
+from broadsheet.reader.shelf import Shelf
 from broadsheet.store import Inbox, Store, UnableToOpen, open_store
 
 __all__ = ["PortTaken", "serve"]
@@ -49,11 +51,11 @@ def serve(config: ReaderConfig, *, processes: int = 0) -> None:
     listeners = [_listen(config.bind, config.port) for _ in range(count)]
     ops_listener = _listen(config.ops_bind, config.ops_port) if config.ops_port else None
     metrics = Metrics(count)
-    limits = _Limits(config)
+    limits, shelf = _Limits(config), Shelf()
     started_at = time.time()
 
     def reader(number: int) -> Callable[[], None]:
-        return lambda: _serve_process(config, listeners[number], metrics, number, limits)
+        return lambda: _serve_process(config, listeners[number], metrics, number, limits, shelf)
 
     tasks = [reader(number) for number in range(count)]
     if ops_listener is not None:
@@ -137,7 +139,7 @@ class _Watch:
 
 
 def _serve_process(
-    config: ReaderConfig, listener: socket.socket, metrics: Metrics, number: int, limits: _Limits
+    config: ReaderConfig, listener: socket.socket, metrics: Metrics, number: int, limits: _Limits, shelf: Shelf
 ) -> None:
     stopping: list[bool] = []
     signal.signal(signal.SIGTERM, lambda *_: stopping.append(True))
@@ -146,7 +148,13 @@ def _serve_process(
     if store is None:
         return
     contract = Contract(config.is_https)
-    pages = Pages(store, contract, remembered_bytes=config.remembered_bytes, learn_editions=config.made.learn)
+    pages = Pages(
+        store,
+        contract,
+        remembered_bytes=config.remembered_bytes,
+        learn_editions=config.made.learn,
+        dictionaries=Dictionaries(shelf),
+    )
     desk = LettersDesk(Inbox(config.inbox_dir), limits.letters, limits.unproven)
     questions = Questions(config.made, pages, limits.searches, limits.suggestions)
     answers = Answers(config, contract, pages, desk, questions)

@@ -134,8 +134,8 @@ def cursor_address(address: str, key: EntryKey) -> str:
 
 
 def etag_of(digests: bytes, encoding: str) -> str:
-    """A strong ETag, without its quotes: equal for equal content in one encoding."""
-    return blake2b(digests, digest_size=12).hexdigest() + "-" + encoding[0]
+    """A strong ETag, without its quotes: equal for equal content in one encoding (and, in dcz, one dictionary)."""
+    return f"{blake2b(digests, digest_size=12).hexdigest()}-{encoding if encoding[0] == 'd' else encoding[0]}"
 
 
 def vector_of(segments: Iterable[Segment], encoding: str) -> list[bytes]:
