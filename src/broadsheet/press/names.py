@@ -42,8 +42,8 @@ __all__ = [
 # Slots.
 
 
-def style_slot(edition: str, *, is_story: bool = True) -> str:
-    return f"style/{edition}" if is_story else f"style/{edition}/all"
+def style_slot(edition: str, kind: str = "") -> str:
+    return f"style/{edition}/{kind}" if kind else f"style/{edition}"
 
 
 def masthead_slot(edition: str) -> str:

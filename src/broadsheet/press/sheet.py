@@ -26,6 +26,8 @@ class PartPut:
     body: Body | None
     since: int = 0
     until: int = 0
+    level: int | None = None
+    """How hard to compress it; None as usual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +80,15 @@ class Sheet:
     see_also: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
     """(edition, section) to the stories that have a See also of their own, newest first."""
     csp: str = ""
-    """The policy that the reader sends with every HTML page of this build."""
+    """The policy that the reader sends with the HTML pages of this build."""
+    story_csp: str = ""
+    """The same for stories without films."""
     editions: bytes = b""
     """The editions, for pages that the reader makes by itself."""
 
-    def put_part(self, key: str, body: str | None, since: int = 0, until: int = 0) -> None:
+    def put_part(self, key: str, body: str | None, since: int = 0, until: int = 0, level: int | None = None) -> None:
         """Put a shared part, or remove it."""
-        self.parts.append(PartPut(key, body, since, until))
+        self.parts.append(PartPut(key, body, since, until, level))
 
     def put_page(self, address: str, rendered: RenderedPage) -> None:
         """Put a rendered page."""
@@ -124,12 +128,13 @@ class Sheet:
         """Compress every text here and now, so that the writer need not."""
         return replace(
             self,
-            parts=[replace(put, body=_encoded(put.body)) for put in self.parts],
+            parts=[replace(put, body=_encoded(put.body, put.level)) for put in self.parts],
             pages=[_encoded_page(put) for put in self.pages],
             stories={number: _encoded_story(put) for number, put in self.stories.items()},
         )
 
     def apply(self, batch: Batch, store: Store) -> Tally:
+        self.story_csp = other.story_csp or self.story_csp
         """Put everything into a batch. ``store`` is asked for what stands there now."""
         tally = Tally()
         for part in self.parts:
@@ -161,6 +166,8 @@ class Sheet:
         asked = {name for page in pages if "?" in page.address for name in query_names(page.address)}
         if asked:
             known = set(json.loads(store.meta(OLD_PARAMETERS) or b"[]"))
+        if self.story_csp:
+            batch.put_meta("csp/story", self.story_csp.encode())
             if asked - known:
                 batch.put_meta(OLD_PARAMETERS, json.dumps(sorted(asked | known)).encode())
 
@@ -231,7 +238,7 @@ def _exchange_slot(batch: Batch, store: Store, address: str, old: str, new: str)
 def _put_part(batch: Batch, put: PartPut) -> bool:
     if put.body is None:
         return batch.delete_part(put.key)
-    return batch.put_part(put.key, _bytes(put.body), put.since, put.until)
+    return batch.put_part(put.key, _bytes(put.body), put.since, put.until, put.level)
 
 
 def _put_page(batch: Batch, store: Store, put: PagePut) -> bool:
@@ -286,8 +293,8 @@ def _raw(body: str | bytes) -> bytes:
     return body.encode() if isinstance(body, str) else body
 
 
-def _encoded(body: Body | None) -> Body | None:
-    return encode_part(_raw(body)) if isinstance(body, str | bytes) else body
+def _encoded(body: Body | None, level: int | None = None) -> Body | None:
+    return encode_part(_raw(body), level) if isinstance(body, str | bytes) else body
 
 
 def _encoded_page(put: PagePut) -> PagePut:

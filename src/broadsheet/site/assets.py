@@ -18,20 +18,23 @@ from broadsheet.site.provider import FRAME_ORIGINS
 from broadsheet.site.shapes import Edition
 
 __all__ = [
-    "OTHER_STYLES", "PAPER_COLOUR", "STORY_STYLES", "csp", "early_script", "icon_files", "manifest", "other_css",
-    "script_address", "static_files", "story_css", "text_only_css",
+    "OTHER_STYLES", "PAPER_COLOUR", "RICH_STYLES", "STORY_STYLES", "csp", "early_script", "icon_files", "manifest",
+    "other_css", "rich_css", "script_address", "static_files", "story_csp", "story_css", "text_only_css",
 ]  # fmt: skip
 
 PAPER_COLOUR = "#fdfcf9"
 """The page's colour by day, as in ``tokens.css``."""
 
 STORY_STYLES = (
-    "tokens", "base", "sheet", "masthead", "breaking", "teaser", "story", "tools", "media", "quote", "gallery", "embed",
-    "table", "storyline", "rail", "notice", "footer", "print",
+    "tokens", "base", "sheet", "masthead", "breaking", "story", "tools", "media", "quote", "rail", "notice", "footer",
+    "print",
 )  # fmt: skip
-"""What a story needs: first visits mostly land on one, so that it carries no more. Tokens first, print last."""
+"""What every story needs: first visits mostly land on one, so that it carries no more. Tokens first, print last."""
 
-OTHER_STYLES = ("card", "river", "front", "dialog", "calendar", "form", "search", "person", "plain")
+RICH_STYLES = ("rich", "gallery", "embed", "table", "storyline", "teaser")
+"""What stories add that have more than text, pictures and quotes."""
+
+OTHER_STYLES = (*RICH_STYLES, "card", "river", "front", "dialog", "calendar", "form", "search", "person", "plain")
 """What other pages add; a story's dialogs take it from the page that they show."""
 
 _ICONS = {
@@ -49,6 +52,12 @@ _ICONS = {
 def story_css() -> str:
     """The CSS of stories, minified, for the first ``<style>`` element of every page."""
     return smaller_css("\n".join(_read("styles", f"{name}.css") for name in STORY_STYLES))
+
+
+@lru_cache(maxsize=1)
+def rich_css() -> str:
+    """What stories with films, galleries, tables and boxes add, for their second ``<style>`` element."""
+    return smaller_css("\n".join(_read("styles", f"{name}.css") for name in RICH_STYLES))
 
 
 @lru_cache(maxsize=1)
@@ -115,23 +124,36 @@ def script_address() -> str:
 
 @lru_cache(maxsize=1)
 def csp() -> str:
-    """The value of ``Content-Security-Policy`` for every HTML page of this build."""
+    """The value of ``Content-Security-Policy`` for the HTML pages of this build."""
+    return _policy((story_css(), rich_css(), other_css(), text_only_css()), FRAME_ORIGINS)
+
+
+@lru_cache(maxsize=1)
+def story_csp() -> str:
+    """The same for stories without films: they open no frames, and what a header does not say costs no bytes.
+
+    The CSS of other pages is allowed, since a story's dialogs bring it along.
+    """
+    return _policy((story_css(), other_css()))
+
+
+def _policy(styles: tuple[str, ...], frames: tuple[str, ...] = ()) -> str:
     rules = (
         "default-src 'none'",
         f"script-src 'self' {_source_hash(early_script())}",
-        f"style-src {' '.join(map(_source_hash, (story_css(), other_css(), text_only_css())))}",
+        f"style-src {' '.join(map(_source_hash, styles))}",
         "img-src 'self'",
         "media-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
-        f"frame-src {' '.join(FRAME_ORIGINS)}",
+        f"frame-src {' '.join(frames)}" if frames else "",
         "form-action 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
     )
-    return "; ".join(rules)
+    return "; ".join(filter(None, rules))
 
 
 def _source_hash(text: str) -> str:

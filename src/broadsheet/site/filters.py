@@ -12,9 +12,22 @@ from broadsheet.site.pictures import best_rendition
 from broadsheet.site.provider import FRAME_ORIGINS
 from broadsheet.site.words import Words
 
-__all__ = ["default_address", "document_facts", "is_framed", "is_number", "kind", "marked", "rich", "share_image"]
+__all__ = [
+    "default_address",
+    "document_facts",
+    "is_framed",
+    "is_number",
+    "is_rich",
+    "kind",
+    "marked",
+    "rich",
+    "share_image",
+]
 
 _NUMBER = re.compile(r"[\s+\-−–±~≈]*[\d][\d\s.,:/]*\s*[%‰°€$₼₽₺]?\Z")
+_RICH_BLOCKS = (
+    shapes.Gallery, shapes.Embed, shapes.Table, shapes.PullQuote, shapes.DocumentBlock, shapes.RelatedStory, shapes.Note
+)  # fmt: skip
 _DOCUMENT_KINDS = {
     "application/pdf": "PDF",
     "application/msword": "DOC",
@@ -38,6 +51,12 @@ def kind(thing: object) -> str:
 def is_framed(url: str) -> bool:
     """Whether the content policy lets a page open this address in a frame."""
     return any(url.startswith(f"{origin}/") for origin in FRAME_ORIGINS)
+
+
+def is_rich(story: shapes.Story) -> bool:
+    """Whether a story shows anything that the CSS of plain stories does not know (``assets.RICH_STYLES``)."""
+    more = story.lead_video or story.storyline or story.corrections
+    return bool(more) or any(isinstance(block, _RICH_BLOCKS) for block in story.blocks)
 
 
 def is_number(cell: str) -> bool:

@@ -54,8 +54,6 @@ def _story(page: shapes.StoryPage) -> list[_Thing]:
     address = _absolute(edition, card.address)
     article: _Thing = {
         "@type": "LiveBlogPosting" if card.format == "live" else "NewsArticle",
-        "@id": f"{address}#article",
-        "url": address,
         "mainEntityOfPage": address,
         "headline": card.headline,
         "datePublished": card.published_at.isoformat(timespec="seconds"),
@@ -64,14 +62,12 @@ def _story(page: shapes.StoryPage) -> list[_Thing]:
         "articleSection": card.section.text,
         "isAccessibleForFree": True,
         "author": [_author(edition, byline) for byline in story.bylines] or [{"@id": _organization_id(edition)}],
-        "publisher": {"@id": _organization_id(edition)},
+        "publisher": _publisher(edition),
     }
     if card.standfirst:
         article["description"] = card.standfirst
     if images := _images(edition, story):
         article["image"] = images
-    if story.word_count:
-        article["wordCount"] = story.word_count
     if story.topics:
         article["keywords"] = [topic.text for topic in story.topics]
     if story.dateline:
@@ -97,7 +93,7 @@ def _story(page: shapes.StoryPage) -> list[_Thing]:
     videos = [_video(edition, card, video) for video in _videos(story)]
     if videos:
         article["video"] = [{"@id": video["@id"]} for video in videos]
-    return [article, crumbs, _publisher(edition), *videos]
+    return [article, crumbs, *videos]
 
 
 def _videos(story: shapes.Story) -> list[shapes.Video]:
@@ -129,30 +125,14 @@ def _video(edition: shapes.Edition, card: shapes.Card, video: shapes.Video) -> _
     return thing
 
 
-def _images(edition: shapes.Edition, story: shapes.Story) -> list[_Thing]:
+def _images(edition: shapes.Edition, story: shapes.Story) -> list[str]:
+    """The three crops that search engines choose from, else the widest whole picture, else the share card."""
     picture = story.lead_picture or (story.lead_video.poster if story.lead_video else None)
     chosen = [one for crop in ("16x9", "4x3", "1x1") if (one := best_rendition(picture, crop))]
     if not chosen and (widest := best_rendition(picture, "")):
         chosen = [widest]
-    images = []
-    for one in chosen:
-        image: _Thing = {
-            "@type": "ImageObject", "url": _absolute(edition, one.address), "width": one.width, "height": one.height
-        }  # fmt: skip
-        if picture and picture.credit:
-            image["creditText"] = picture.credit
-        images.append(image)
-    if not images and story.share_card:
-        card = story.share_card
-        images = [
-            {
-                "@type": "ImageObject",
-                "url": _absolute(edition, card.address),
-                "width": card.width,
-                "height": card.height,
-            }
-        ]
-    return images
+    files = chosen or ([story.share_card] if story.share_card else [])
+    return [_absolute(edition, one.address) for one in files]
 
 
 def _author(edition: shapes.Edition, byline: shapes.Byline) -> _Thing:
@@ -168,21 +148,13 @@ def _organization_id(edition: shapes.Edition) -> str:
 
 def _publisher(edition: shapes.Edition) -> _Thing:
     """The paper as a story names it; everything about it stands on the home page, under the same ``@id``."""
-    policies = {
-        "correctionsPolicy": _absolute(edition, edition.corrections_address),
-        "publishingPrinciples": _absolute(edition, edition.ethics_address),
-        "ownershipFundingInfo": _absolute(edition, edition.ownership_address),
-    }
-    logo = f"{edition.public_url}/icons/icon-512.png"
-    thing: _Thing = {
+    return {
         "@type": "NewsMediaOrganization",
         "@id": _organization_id(edition),
         "name": edition.publisher_name or edition.masthead,
         "url": _absolute(edition, edition.home_address),
-        "logo": {"@type": "ImageObject", "url": logo, "width": 512, "height": 512},
+        "logo": f"{edition.public_url}/icons/icon-512.png",
     }
-    thing.update({name: value for name, value in policies.items() if value})
-    return thing
 
 
 def _organization(edition: shapes.Edition) -> _Thing:
@@ -192,7 +164,10 @@ def _organization(edition: shapes.Edition) -> _Thing:
         "email": edition.publisher_email,
         "address": edition.publisher_postal_address,
         "foundingDate": founded_on.isoformat() if founded_on else "",
+        "correctionsPolicy": _absolute(edition, edition.corrections_address),
         "ethicsPolicy": _absolute(edition, edition.ethics_address),
+        "ownershipFundingInfo": _absolute(edition, edition.ownership_address),
+        "publishingPrinciples": _absolute(edition, edition.ethics_address),
     }
     thing = _publisher(edition)
     thing.update({name: value for name, value in facts.items() if value})
@@ -245,13 +220,12 @@ def _profile(page: shapes.ContributorPage) -> _Thing:
 def _crumbs(edition: shapes.Edition, steps: list[tuple[str, str]]) -> _Thing:
     words = words_of(edition.language)
     trail = [(words.home, edition.home_address), *steps]
-    return {
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            {"@type": "ListItem", "position": place, "name": name, "item": _absolute(edition, address)}
-            for place, (name, address) in enumerate(trail, 1)
-        ],
-    }
+    items: list[_Thing] = [
+        {"@type": "ListItem", "position": place, "name": name, "item": _absolute(edition, address)}
+        for place, (name, address) in enumerate(trail, 1)
+    ]
+    del items[-1]["item"]  # the page itself needs no address
+    return {"@type": "BreadcrumbList", "itemListElement": items}
 
 
 def _absolute(edition: shapes.Edition, address: str) -> str:

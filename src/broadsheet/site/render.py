@@ -15,18 +15,20 @@ from typing import Any
 from markupsafe import Markup
 
 from broadsheet.site import shapes
-from broadsheet.site.assets import early_script, other_css, script_address, story_css, text_only_css
+from broadsheet.site.assets import early_script, other_css, rich_css, script_address, story_css, text_only_css
 from broadsheet.site.linked_data import linked_data_of
 from broadsheet.site.templates import environment
 from broadsheet.site.times import Times
 from broadsheet.site.words import Words, words_of
 
 __all__ = [
-    "ListRange", "PageShape", "Piece", "RenderedPage", "Slot", "SlotShape", "card", "footer", "masthead", "page",
-    "slot", "style", "whole",
+    "STYLE_KINDS", "ListRange", "PageShape", "Piece", "RenderedPage", "Slot", "SlotShape", "card", "footer", "masthead",
+    "page", "slot", "style", "whole",
 ]  # fmt: skip
 
 HTML = "text/html; charset=utf-8"
+STYLE_KINDS = ("", "rich", "all")
+"""The style slots of an edition; a page shows one of them."""
 
 PageShape = (
     shapes.StoryPage | shapes.TextOnlyPage | shapes.HomePage | shapes.SectionPage | shapes.DeeperListPage
@@ -155,12 +157,13 @@ def footer(chrome: shapes.Chrome) -> str:
     return _render("slots/footer.html", chrome.edition, chrome=chrome)
 
 
-def style(edition: shapes.Edition, *, is_story: bool = True) -> str:
+def style(edition: shapes.Edition, kind: str = "") -> str:
     """The slot ``style/<edition>``: CSS, scripts and links that all pages share; ends the head, begins the body.
 
-    That one is for stories and the like; with ``is_story`` false it is ``style/<edition>/all``, with all the CSS.
+    That one is for stories; ``kind`` makes those of :data:`STYLE_KINDS`: ``style/<edition>/rich`` for stories with
+    films, tables and the like, ``style/<edition>/all`` with the CSS of all other pages.
     """
-    return _render("slots/style.html", edition, is_story=is_story)
+    return _render("slots/style.html", edition, kind=kind)
 
 
 def whole(rendered: RenderedPage, resolve: Callable[[Slot | ListRange], str]) -> str:
@@ -180,6 +183,7 @@ def _context(edition: shapes.Edition) -> dict[str, object]:
         "t": Times(words),
         "css": Markup(story_css()),  # noqa: S704  # our own file
         "other_css": Markup(other_css()),  # noqa: S704  # our own file
+        "rich_css": Markup(rich_css()),  # noqa: S704  # our own file
         "text_only_css": Markup(text_only_css()),  # noqa: S704  # our own file
         "early": Markup(early_script()),  # noqa: S704  # our own file
         "script_address": script_address(),

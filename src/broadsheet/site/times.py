@@ -58,9 +58,9 @@ class Times:
         """``19:50``."""
         return f"{moment:%H:%M}"
 
-    def machine(self, moment: datetime) -> str:
-        """The moment for machines, with its zone: ISO 8601 to the second."""
-        return moment.isoformat(timespec="seconds")
+    def machine(self, moment: datetime, precision: str = "seconds") -> str:
+        """The moment for machines, with its zone: ISO 8601 to the second, in lists to the minute."""
+        return moment.isoformat(timespec=precision)
 
     def labelled(self, cards: Sequence[Card]) -> list[tuple[Card, str]]:
         """Each card with its time: only the clock for those of the newest day, day and clock for the others.

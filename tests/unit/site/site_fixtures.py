@@ -163,6 +163,10 @@ class Paper:
             shapes.Paragraph(f"<p>{text.paragraphs[0]}</p><ul><li>{text.topics[0]}</li><li>{text.topics[1]}</li></ul>"),
         )
 
+    def plain_story(self) -> shapes.Story:
+        """Text, a quote and pictures: nothing that needs more than the CSS of every story."""
+        return replace(self.story(), storyline=None, corrections=())
+
     def story(self, *, everything: bool = False, video: bool = False) -> shapes.Story:
         text = self.copy
         box = shapes.StorylineBox(
@@ -240,7 +244,7 @@ class Paper:
             return newer + entries + older
         kind = place.key.split("/")[0]
         if kind == "style":
-            return render.style(self.edition, is_story=not place.key.endswith("/all"))
+            return render.style(self.edition, place.key.partition("/")[2].partition("/")[2])
         if kind == "masthead":
             return render.masthead(self.chrome())
         if kind == "footer":
@@ -268,6 +272,7 @@ class Paper:
         years = tuple(shapes.SearchFacet(str(year), 30, f"/{key}/search?q=x&year={year}") for year in (2026, 2025))
         return {
             "story": shapes.StoryPage(edition, self.story()),
+            "story-plain": shapes.StoryPage(edition, self.plain_story()),
             "story-everything": shapes.StoryPage(edition, self.story(everything=True)),
             "story-video": shapes.StoryPage(edition, self.story(video=True), is_preview=True),
             "text-only": shapes.TextOnlyPage(edition, self.story(everything=True)),

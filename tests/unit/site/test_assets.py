@@ -72,7 +72,8 @@ def test_a_picture_offers_only_files_that_fit_its_place() -> None:
     assert offered.address.endswith("/320.jpg")
     lead = choice_of(picture(1, EN), "lead")
     assert lead is not None
-    assert lead.webp.endswith("1920w")
+    assert re.findall(r" (\d+)w", lead.avif) == ["640", "960", "1280", "1920"]
+    assert re.findall(r"/(\d+)\.webp", lead.webp) == ["960"], "who shows no AVIF is offered one file"
 
 
 def test_a_picture_whose_files_are_not_made_yet_is_not_shown() -> None:

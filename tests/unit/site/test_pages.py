@@ -159,6 +159,19 @@ def test_a_story_names_its_slots_in_order() -> None:
     assert len([piece for piece in pieces if isinstance(piece, str)]) == 2, "each own piece costs a record a story"
 
 
+def test_a_plain_story_carries_no_more_css_than_it_needs_and_a_shorter_policy() -> None:
+    pieces = render.page(PAPERS["az"].pages()["story-plain"]).pieces
+    assert Slot("style/az") in pieces
+    assert len(assets.story_csp()) < len(assets.csp()) / 2
+    html = HTML["az", "story-plain"]
+    for text in re.findall(r"<(?:style|script)>(.*?)</", html, re.S):
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in assets.story_csp()
+    known = assets.story_css()
+    shown = {name for names in re.findall(r'class="([^"]+)"', html) for name in names.split()}
+    assert {name for name in shown if f".{name}" in assets.rich_css() and f".{name}" not in known} == set()
+
+
 def test_the_light_rendering_has_no_slot_but_the_breaking_bar() -> None:
     pieces = render.page(PAPERS["az"].pages()["text-only"]).pieces
     assert [piece for piece in pieces if not isinstance(piece, str)] == [Slot("breaking/az")]

@@ -13,16 +13,19 @@ from broadsheet.press.targets import Target
 from broadsheet.site import assets, render, shapes
 from broadsheet.site.editions import dump_editions
 
+SHARED_LEVEL = 19
+"""How hard to compress what stands on every page and seldom changes: 5 % smaller for a few milliseconds."""
+
 __all__ = ["make_footer", "make_home_page", "make_letters_page", "make_masthead", "make_style"]
 
 
 def make_style(work: Work, target: Target) -> None:
     """CSS and early script, and the policy that allows just these."""
     edition = work.edition(target)
-    for is_story in (True, False):
-        key = names.style_slot(target.edition, is_story=is_story)
-        work.sheet.put_part(key, render.style(edition.shape, is_story=is_story) if edition else None)
-    work.sheet.csp = assets.csp()
+    for kind in render.STYLE_KINDS:
+        key = names.style_slot(target.edition, kind)
+        work.sheet.put_part(key, render.style(edition.shape, kind) if edition else None, level=SHARED_LEVEL)
+    work.sheet.csp, work.sheet.story_csp = assets.csp(), assets.story_csp()
     work.sheet.editions = dump_editions(known.shape for known in work.desk.editions.values())
 
 
@@ -34,7 +37,7 @@ def make_masthead(work: Work, target: Target) -> None:
         work.sheet.put_part(key, None)
         work.due[target] = None
         return
-    work.sheet.put_part(key, render.masthead(_chrome(work, edition)))
+    work.sheet.put_part(key, render.masthead(_chrome(work, edition)), level=SHARED_LEVEL)
     today = work.now.astimezone(zone(edition.row.time_zone)).date()
     work.due[target] = datetime.combine(today + timedelta(days=1), time(), zone(edition.row.time_zone)).astimezone(UTC)
 
@@ -43,7 +46,7 @@ def make_footer(work: Work, target: Target) -> None:
     """Standing pages, the dialogs of archive and letters, the end of the document."""
     edition = work.edition(target)
     key = names.footer_slot(target.edition)
-    work.sheet.put_part(key, render.footer(_chrome(work, edition)) if edition else None)
+    work.sheet.put_part(key, render.footer(_chrome(work, edition)) if edition else None, level=SHARED_LEVEL)
 
 
 def make_home_page(work: Work, target: Target) -> None:

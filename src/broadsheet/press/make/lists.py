@@ -9,7 +9,7 @@ from broadsheet.site import render, shapes
 
 __all__ = ["make_latest", "make_see_also"]
 
-LATEST = 12
+LATEST = 10
 SEE_ALSO = 10
 
 
