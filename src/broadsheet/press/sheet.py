@@ -121,6 +121,7 @@ class Sheet:
         self.facts |= other.facts
         self.see_also |= other.see_also
         self.csp = other.csp or self.csp
+        self.story_csp = other.story_csp or self.story_csp
         self.editions = other.editions or self.editions
         return self
 
@@ -134,7 +135,6 @@ class Sheet:
         )
 
     def apply(self, batch: Batch, store: Store) -> Tally:
-        self.story_csp = other.story_csp or self.story_csp
         """Put everything into a batch. ``store`` is asked for what stands there now."""
         tally = Tally()
         for part in self.parts:
