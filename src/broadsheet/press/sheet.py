@@ -151,6 +151,8 @@ class Sheet:
         self._note_parameters(batch, store)
         if self.csp:
             batch.put_meta("csp", self.csp.encode())
+        if self.story_csp:
+            batch.put_meta("csp/story", self.story_csp.encode())
         if self.editions:
             batch.put_meta("editions", self.editions)
         for key, value in self.facts.items():
@@ -166,8 +168,6 @@ class Sheet:
         asked = {name for page in pages if "?" in page.address for name in query_names(page.address)}
         if asked:
             known = set(json.loads(store.meta(OLD_PARAMETERS) or b"[]"))
-        if self.story_csp:
-            batch.put_meta("csp/story", self.story_csp.encode())
             if asked - known:
                 batch.put_meta(OLD_PARAMETERS, json.dumps(sorted(asked | known)).encode())
 
