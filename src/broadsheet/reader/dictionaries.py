@@ -114,16 +114,11 @@ class Dictionaries:
         held = next((held for held in known.values() if held.data == one.data), None)
         dictionary = held or Dictionary(one.data)
         address = f"/s/{one.edition}.{dictionary.hash[:8].hex()}.dict"
-        links = frozenset(link.decode(errors="replace") for link in _HREF.findall(one.data))
-        return Offered(address, self._homes[one.edition] + "*", dictionary, one, links)
+        return Offered(address, self._homes[one.edition] + "*", dictionary, one, _links(one.data))
 
     def _names_what_is_gone(self, now: Moment, changes: Changes) -> bool:
         named = frozenset[str]().union(*(offered.links for offered in self._by_address.values()))
-        for address in named if changes.is_everything else named & changes.addresses:
-            page = now.page(address)
-            if (page is not None and page.status == 410) or now.is_taken_down(address):
-                return True
-        return False
+        return _is_any_gone(now, named if changes.is_everything else named & changes.addresses)
 
     def _may_be_old(self, edition: str, changes: Changes, at: float) -> bool:
         newest = self._newest.get(edition)
@@ -141,7 +136,8 @@ class Dictionaries:
             if is_same or newest.shelved.change > change:  # another process has seen more than this one
                 return
         data = b"".join([*_newest_story(now, edition, at), *_bodies(now, _keys(_LIVE, edition), at), *chrome])
-        if chrome and data:
+        # Latest may still show what was taken down a moment ago; then the press's next commit brings us here again.
+        if chrome and data and not _is_any_gone(now, _links(data)):
             self._shelf.put(Shelved(edition, data, digest, change, at))
 
 
@@ -160,8 +156,20 @@ def _bodies(now: Moment, keys: Iterable[str], at: float) -> list[bytes]:
     return [body for body in found if body]
 
 
+def _links(data: bytes) -> frozenset[str]:
+    return frozenset(link.decode(errors="replace") for link in _HREF.findall(data))
+
+
+def _is_any_gone(now: Moment, addresses: Iterable[str]) -> bool:
+    for address in addresses:
+        page = now.page(address)
+        if (page is not None and page.status == 410) or now.is_taken_down(address):
+            return True
+    return False
+
+
 def _newest_story(now: Moment, edition: str, at: float) -> list[bytes]:
-    """The own parts of the newest story that is on show, without paragraphs: it is the frame that is wanted."""
+    """The newest story that is on show, without paragraphs: it is the frame that is wanted."""
     for entry in islice(now.entries(f"all/{edition}"), _STORIES_TRIED):
         card = b"".join(_bodies(now, [entry.part_key], at))
         match = _HREF.search(card)
@@ -170,5 +178,5 @@ def _newest_story(now: Moment, edition: str, at: float) -> list[bytes]:
         if page is None or page.status != 200:
             continue
         own = [item.key for item in page.items if isinstance(item, PartItem) and item.key.startswith("page/")]
-        return [_PARAGRAPHS.sub(b"", body) for body in _bodies(now, own, at)]
+        return [card, *(_PARAGRAPHS.sub(b"", body) for body in _bodies(now, own, at))]
     return []
