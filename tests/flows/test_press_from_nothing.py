@@ -22,6 +22,15 @@ from broadsheet.ops.takedown import lift_in, take_down_in
 from broadsheet.press.batch import Press
 from broadsheet.stories import publish, write
 from broadsheet.stories.models import Story
+from broadsheet.stories.related import (
+    FoundRelated,
+    UnableToRelate,
+    order_related,
+    pin_related,
+    release_related,
+    remove_related,
+    write_found,
+)
 from broadsheet.stories.schedule import publish_due
 
 from small_paper import SmallPaper, make_small_paper
@@ -125,6 +134,28 @@ class Desk(RuleBasedStateMachine):
             publish.unlink_translation(story=one)
             publish.unlink_translation(story=other)
             publish.link_translations(stories=[one, other])
+
+    # More on this.
+
+    @rule(pick=PICK, count=st.integers(min_value=0, max_value=7), several=st.integers(min_value=1, max_value=3))
+    def search_finds_related(self, pick: int, count: int, several: int) -> None:
+        for number in range(several):
+            if story := self._story(pick + number):
+                others = list(Story.objects.filter(edition_id=story.edition_id, address__isnull=False).order_by("pk"))
+                chosen = [others[(pick * 3 + step) % len(others)].pk for step in range(min(count, len(others)))]
+                write_found(found={story.pk: [FoundRelated(one, ("text",)) for one in dict.fromkeys(chosen)]})
+
+    @rule(pick=PICK, how=st.sampled_from([pin_related, remove_related, release_related, order_related]))
+    def editors_say_what_is_related(self, pick: int, how: Any) -> None:
+        story, other = self._story(pick), self._story(pick // 5)
+        if story and other:
+            try:
+                if how is order_related:
+                    order_related(story=story, others=[other, *([third] if (third := self._story(pick // 9)) else [])])
+                else:
+                    how(story=story, other=other)
+            except UnableToRelate:
+                return
 
     # Past the newsroom.
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from broadsheet.press.receipt import BOOKMARK
 from broadsheet.press.targets import Target
 from broadsheet.store import Batch, EntryKey, Store
 
@@ -42,13 +43,15 @@ class Agenda:
     everything: dict[str, Place | None] = field(default_factory=dict)
     troubles: dict[str, Trouble] = field(default_factory=dict)
     due: dict[Target, float] = field(default_factory=dict)
+    related: int = 0
+    """The log number up to which what search found related was looked at, in the background."""
 
     @classmethod
     def read(cls, store: Store) -> Agenda:
         """The agenda of the last commit."""
         raw = store.meta(_KEY)
         if raw is None:
-            return cls()
+            return cls(related=store.bookmark(BOOKMARK))
         said = json.loads(raw)
         return cls(
             targets={Target.parse(text) for text in said["targets"]},
@@ -56,6 +59,7 @@ class Agenda:
             everything={edition: tuple(place) if place else None for edition, place in said["everything"].items()},
             troubles={name: Trouble(*values) for name, values in said["troubles"].items()},
             due={Target.parse(text): at for text, at in said["due"].items()},
+            related=said.get("related", store.bookmark(BOOKMARK)),
         )
 
     def write(self, batch: Batch, before: Agenda) -> None:
@@ -66,6 +70,7 @@ class Agenda:
             "everything": dict(sorted(self.everything.items())),
             "troubles": {name: [one.tries, one.again_at, one.sentence] for name, one in sorted(self.troubles.items())},
             "due": dict(sorted((str(target), at) for target, at in self.due.items())),
+            "related": self.related,
         }
         batch.put_meta(_KEY, json.dumps(said, ensure_ascii=False).encode())
         for name in before.troubles.keys() - self.troubles.keys():
@@ -75,7 +80,14 @@ class Agenda:
 
     def copy(self) -> Agenda:
         """An agenda to be changed and then written."""
-        return Agenda(set(self.targets), dict(self.lists), dict(self.everything), dict(self.troubles), dict(self.due))
+        return Agenda(
+            set(self.targets),
+            dict(self.lists),
+            dict(self.everything),
+            dict(self.troubles),
+            dict(self.due),
+            self.related,
+        )
 
     def add_trouble(self, name: str, error: BaseException, now: datetime) -> Trouble:
         """Note what failed; the pause before the next try doubles."""

@@ -21,15 +21,18 @@ from broadsheet.press.looking import all_targets, beside, fronts_showing, ripple
 from broadsheet.press.make.desk import Desk, open_desk
 from broadsheet.press.make.feeds import FeedShelf, choose_feed_stories
 from broadsheet.press.make.press import FEEDS, make_target
-from broadsheet.press.make.stories import Related, make_stories
+from broadsheet.press.make.related import NOTHING_RELATED, make_related, render_related
+from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.work import Work
+from broadsheet.press.names import is_related_list
 from broadsheet.press.receipt import BOOKMARK, Receipt, put_receipts
 from broadsheet.press.ripples import Ripples, of_chrome, of_story, widen
-from broadsheet.press.sheet import Sheet, StoryPut, Tally
+from broadsheet.press.sheet import RelatedPut, Sheet, StoryPut, Tally
 from broadsheet.press.story_pages import render_story
 from broadsheet.press.taken_down import NOTICED, dump_noticed, noticed_ids, taken_down_ids
 from broadsheet.press.targets import HOT, Target
 from broadsheet.store import StoreWriter
+from broadsheet.stories.log import Kind
 from broadsheet.stories.queries import LogRow, latest, log_after, log_head
 from broadsheet.stories.renumber import continue_log_after
 
@@ -41,6 +44,8 @@ ROWS = 200
 """Most log rows of a batch: what arrives together is pressed together, but nobody waits for a thousand."""
 CHUNK = 100
 """Stories of a background chunk: a publish waits for at most one."""
+_LOOKED_THROUGH = 1000
+"""Log rows that a background chunk looks through for those of what search found related."""
 
 
 def press_pending(writer: StoreWriter, paper: Paper | None = None) -> Receipt | None:
@@ -71,10 +76,9 @@ class _Batch:
 class Press:
     """A press with its store. Keep one for long: it remembers what feeds are made of."""
 
-    def __init__(self, paper: Paper, writer: StoreWriter, related: Related | None = None) -> None:
+    def __init__(self, paper: Paper, writer: StoreWriter) -> None:
         self._paper = paper
         self._writer = writer
-        self._related = related
         self._shelf = FeedShelf()
 
     def press_pending(self, now: datetime | None = None) -> Receipt | None:
@@ -85,7 +89,8 @@ class Press:
         targets, stories = before.due_targets(moment), before.due_stories(moment)
         taken_down = taken_down_ids(self._writer)
         stories |= taken_down ^ noticed_ids(self._writer)
-        if not (rows or targets or stories or before.targets or before.lists or before.everything):
+        is_idle = not (rows or targets or stories or before.targets or before.lists or before.everything)
+        if is_idle and not self._has_related(before):
             return None
         batch = self._open(rows, before, moment, taken_down)
         batch.ripples |= Ripples(targets=targets, stories=stories)
@@ -136,10 +141,15 @@ class Press:
         self._commit(batch)
 
     def forget_everything_due(self, head: int) -> None:
-        """A press of everything that was asked for by the log up to ``head`` has been done."""
+        """A press of everything that was asked for by the log up to ``head`` has been done.
+
+        What was found related since may have been put under stories that it then put again as it had read them
+        before, so the following press looks at that once more.
+        """
         before = Agenda.read(self._writer)
         after = before.copy()
         after.everything.clear()
+        after.related = min(after.related, head)
         with self._writer.batch(version=head) as writing:
             after.write(writing, before)
 
@@ -165,9 +175,9 @@ class Press:
             writing.put_meta("press/build", json.dumps(marks).encode())
 
     def has_background_work(self) -> bool:
-        """Whether lists or whole editions are still to be pressed again."""
+        """Whether lists or whole editions are still to be pressed again, or what was found related."""
         agenda = Agenda.read(self._writer)
-        return bool(agenda.lists or agenda.everything)
+        return bool(agenda.lists or agenda.everything) or self._has_related(agenda)
 
     def has_new_rows(self) -> bool:
         """Whether the log has grown past what is pressed."""
@@ -193,7 +203,12 @@ class Press:
         batch = _Batch(rows, head, before.copy(), before, work, marked=known ^ followed)
         if batch.marked:
             batch.meta[NOTICED] = dump_noticed(followed)
+        if rows and not self._has_related(before) and not any(row.kind == Kind.RELATED for row in rows):
+            batch.agenda.related = rows[-1].number
         return batch
+
+    def _has_related(self, agenda: Agenda) -> bool:
+        return agenda.related < self._writer.bookmark(BOOKMARK)
 
     def _take_chunk(self, batch: _Batch) -> None:
         """The next stories of an edition that is to be pressed whole, or of a list that is to be pressed again."""
@@ -203,11 +218,41 @@ class Press:
             return
         for name, begun in list(agenda.lists.items())[:1]:
             entries = self._writer.list_entries(name, CHUNK, before=begun)
-            batch.ripples.stories |= {entry.key[1] for entry in entries}
+            ids = {entry.key[1] for entry in entries}
+            if is_related_list(name):
+                self._put_related(batch, ids, is_forced=True)
+            else:
+                batch.ripples.stories |= ids
             if len(entries) < CHUNK:
                 del agenda.lists[name]
             else:
                 agenda.lists[name] = entries[-1].key
+            return
+        self._take_related(batch)
+
+    def _take_related(self, batch: _Batch) -> None:
+        """What search found since: parts of stories that are pressed already. Most are as they should be."""
+        ids: set[int] = set()
+        for row in log_after(batch.agenda.related, _LOOKED_THROUGH):
+            if row.number > self._writer.bookmark(BOOKMARK) or len(ids) == CHUNK:
+                break
+            if row.kind == Kind.RELATED and row.object_id:
+                ids.add(row.object_id)
+            batch.agenda.related = row.number
+        self._put_related(batch, ids)
+
+    def _put_related(self, batch: _Batch, ids: set[int], *, is_forced: bool = False) -> None:
+        """Put what stands under stories, where that has changed; ``is_forced``: their cards changed."""
+        desk, sheet = batch.work.desk, batch.work.sheet
+        made = make_related(desk, sorted(ids))
+        for number in sorted(ids):
+            facts, one = read_facts(self._writer, number), made.get(number, NOTHING_RELATED)
+            edition = desk.by_key.get(facts.edition) if facts else None
+            # One that was never pressed, or went away, is put whole with whatever stands under it then.
+            if facts is None or edition is None or not facts.is_live:
+                continue
+            if is_forced or one.ids != facts.related:
+                sheet.related[number] = RelatedPut(number, one.ids, render_related(edition.shape, one))
 
     def _take_from_edition(self, batch: _Batch, edition: str, place: Place | None) -> None:
         desk = batch.work.desk.by_key.get(edition)
@@ -274,7 +319,7 @@ class Press:
         return puts
 
     def _render(self, desk: Desk, ids: Sequence[int]) -> dict[int, StoryPut]:
-        return {number: render_story(made) for number, made in make_stories(desk, ids, self._related).items()}
+        return {number: render_story(made) for number, made in make_stories(desk, ids).items()}
 
     def _press_hot(self, batch: _Batch) -> Receipt:
         """Front doors, stories, slots, feeds: the first commit, with bookmark and receipts."""

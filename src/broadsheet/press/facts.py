@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from broadsheet.press import names
 from broadsheet.store import EntryKey, Store
@@ -30,6 +30,8 @@ class StoryFacts:
     """Digest of its card: while it stands, nothing that shows the card needs to change."""
     page: str = ""
     """Digest of its own HTML."""
+    related: tuple[int, ...] = ()
+    """What stands under it as "More on this", in order; with those between them that readers cannot see."""
 
     @property
     def entry(self) -> EntryKey:
@@ -40,15 +42,24 @@ class StoryFacts:
         """As bytes; equal facts have equal bytes."""
         values = [
             self.edition, self.address, self.is_live, self.section, self.seconds, self.lists, self.redirects,
-            self.changed, self.card, self.page,
+            self.changed, self.card, self.page, self.related,
         ]  # fmt: skip
         return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+
+    def with_related(self, ids: tuple[int, ...]) -> StoryFacts:
+        """The same with these under it, entered in the lists by which a change of theirs finds it."""
+        others = [name for name in self.lists if not names.is_related_list(name)]
+        return replace(self, related=ids, lists=tuple(sorted({*others, *map(names.related_list, ids)})))
 
     @classmethod
     def load(cls, story_id: int, raw: bytes) -> StoryFacts:
         """From bytes of :meth:`dump`."""
-        edition, address, is_live, section, seconds, lists, redirects, *rest = json.loads(raw)
-        return cls(story_id, edition, address, is_live, section, seconds, tuple(lists), tuple(redirects), *rest)
+        edition, address, is_live, section, seconds, lists, redirects, changed, card, page, *rest = json.loads(raw)
+        related = tuple(rest[0]) if rest else ()
+        return cls(
+            story_id, edition, address, is_live, section, seconds, tuple(lists), tuple(redirects), changed, card, page,
+            related,
+        )  # fmt: skip
 
 
 def read_facts(store: Store, story_id: int) -> StoryFacts | None:

@@ -16,6 +16,7 @@ __all__ = [
     "entry_key",
     "footer_slot",
     "front_slot",
+    "is_related_list",
     "latest_slot",
     "masthead_slot",
     "months_fact",
@@ -24,6 +25,8 @@ __all__ = [
     "page_part",
     "person_list",
     "picture_list",
+    "related_list",
+    "related_slot",
     "section_list",
     "see_also_fact",
     "see_also_slot",
@@ -76,6 +79,11 @@ def see_also_slot(edition: str, section: str, without: int = 0) -> str:
     return f"see-also/{edition}/{section}" + (f"/without/{without}" if without else "")
 
 
+def related_slot(story_id: int) -> str:
+    """More on this, under one story: a part of its own, so that it changes without the page."""
+    return f"related/{story_id}"
+
+
 # Parts.
 
 
@@ -123,6 +131,9 @@ def day_list(edition: str, on: date) -> str:
     return f"day/{edition}/{on}"
 
 
+_RELATED = "by/related/"
+
+
 # Lists that only the press reads: whose pages show a thing, so that a change of it finds them.
 
 
@@ -137,6 +148,16 @@ def picture_list(picture_id: int) -> str:
 def shown_list(story_id: int) -> str:
     """Stories on whose pages this one's card stands."""
     return f"by/story/{story_id}"
+
+
+def related_list(story_id: int) -> str:
+    """Stories under which this one stands as "More on this"."""
+    return f"{_RELATED}{story_id}"
+
+
+def is_related_list(name: str) -> bool:
+    """Whether a list is one of :func:`related_list`."""
+    return name.startswith(_RELATED)
 
 
 def translation_list(translation_key: object) -> str:

@@ -9,7 +9,9 @@ from wagtail.models import Revision
 
 from broadsheet.common.settings import Paper
 from broadsheet.press.make.desk import open_desk
+from broadsheet.press.make.related import make_related, render_related
 from broadsheet.press.make.stories import make_draft
+from broadsheet.press.names import related_slot
 from broadsheet.site import render as site_render
 from broadsheet.site import shapes
 from broadsheet.site.render import ListRange, Slot
@@ -43,15 +45,19 @@ def render(story: Story, revision: Revision | None = None, paper: Paper | None =
 
 def render_with(draft: Story, paper: Paper, store: Store | None) -> str:
     """The same with a given store for the slots."""
-    made = make_draft(open_desk(paper), draft)
+    desk = open_desk(paper)
+    made = make_draft(desk, draft)
     if made is None:
         raise UnableToPreview("Choose a section of a live edition; then the draft can be shown.")
     edition, shape = made
+    related = make_related(desk, [draft.pk]) if draft.pk else {}
     rendered = site_render.page(shapes.StoryPage(edition.shape, shape, is_preview=True))
 
     def resolve(place: Slot | ListRange) -> str:
         if isinstance(place, ListRange):
             return ""
+        if place.key == related_slot(shape.card.story_id):
+            return render_related(edition.shape, related[draft.pk]) if related else ""
         if place.key.startswith("style/") and store is None:
             return site_render.style(edition.shape)
         part = store.part(place.key) if store else None

@@ -95,7 +95,8 @@ def of_story(before: StoryFacts | None, after: StoryFacts | None, neighbours: It
             ripples.add(Of.DAY, facts.edition, _day_of(facts))
     if has_new_card:
         ripples.stories.update(neighbours)
-        ripples.lists.add(names.shown_list((after or before).story_id))  # type: ignore[union-attr]
+        number = (after or before).story_id  # type: ignore[union-attr]
+        ripples.lists |= {names.shown_list(number), names.related_list(number)}
     return ripples
 
 
@@ -121,7 +122,7 @@ def _of_list(ripples: Ripples, name: str, has_new_card: bool) -> None:
 
 
 def _place(facts: StoryFacts | None) -> object:
-    return facts and (facts.is_live, facts.address, facts.lists, facts.entry)
+    return facts and (facts.is_live, facts.address, facts.with_related(()).lists, facts.entry)
 
 
 def _card(facts: StoryFacts | None) -> object:

@@ -12,7 +12,7 @@ from broadsheet.press.facts import StoryFacts, read_facts
 from broadsheet.site.render import ListRange, RenderedPage, Slot
 from broadsheet.store import Batch, EncodedPart, Item, ListItem, PartItem, Store, encode_part
 
-__all__ = ["PagePut", "PartPut", "Sheet", "StoryPut", "Tally"]
+__all__ = ["PagePut", "PartPut", "RelatedPut", "Sheet", "StoryPut", "Tally"]
 
 Body = str | bytes | EncodedPart
 Piece = Body | Slot | ListRange
@@ -50,6 +50,17 @@ class StoryPut:
     facts: StoryFacts | None
     pages: tuple[PagePut, ...] = ()
     card: Body = ""
+    related: Body = ""
+    """More on this; empty for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPut:
+    """What stands under a story that otherwise stays as it is."""
+
+    story_id: int
+    ids: tuple[int, ...]
+    body: Body
 
 
 @dataclass(slots=True)
@@ -76,6 +87,7 @@ class Sheet:
     parts: list[PartPut] = field(default_factory=list)
     pages: list[PagePut] = field(default_factory=list)
     stories: dict[int, StoryPut] = field(default_factory=dict)
+    related: dict[int, RelatedPut] = field(default_factory=dict)
     facts: dict[str, bytes | None] = field(default_factory=dict)
     see_also: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
     """(edition, section) to the stories that have a See also of their own, newest first."""
@@ -118,6 +130,7 @@ class Sheet:
         self.parts += other.parts
         self.pages += other.pages
         self.stories |= other.stories
+        self.related |= other.related
         self.facts |= other.facts
         self.see_also |= other.see_also
         self.csp = other.csp or self.csp
@@ -148,6 +161,8 @@ class Sheet:
             self._share_out_see_also(batch, store, edition, section, members)
         for put in self.stories.values():
             tally += self._put_story(batch, store, put)
+        for number in self.related.keys() - self.stories.keys():
+            tally += _put_related(batch, store, self.related[number])
         self._note_parameters(batch, store)
         if self.csp:
             batch.put_meta("csp", self.csp.encode())
@@ -179,6 +194,8 @@ class Sheet:
         tally = Tally(pages=sum(_put_page(batch, store, page) for page in pages.values()))
         card = names.card_part(put.story_id)
         has_new_card = _put_part(batch, PartPut(card, put.card if after and after.is_live else None))
+        is_live = after is not None and after.is_live
+        _put_part(batch, PartPut(names.related_slot(put.story_id), put.related if is_live else None))
         changed = _enter(batch, before, after, card)
         shown = after.lists if after and has_new_card else changed
         tally.lists = sum(not name.startswith("by/") for name in shown)
@@ -226,6 +243,17 @@ def see_also_members(store: Store, edition: str, section: str) -> tuple[int, ...
     """The stories of a section that have a See also of their own, as the store has it."""
     raw = store.facts(names.see_also_fact(edition, section))
     return tuple(int(number) for number in raw.split(b",")) if raw else ()
+
+
+def _put_related(batch: Batch, store: Store, put: RelatedPut) -> Tally:
+    before = read_facts(store, put.story_id)
+    if before is None or not before.is_live:
+        return Tally()
+    after = before.with_related(put.ids)
+    has_changed = _put_part(batch, PartPut(names.related_slot(put.story_id), put.body))
+    _enter(batch, before, after, names.card_part(put.story_id))
+    batch.put_facts(names.story_fact(put.story_id), after.dump())
+    return Tally(pages=int(has_changed))
 
 
 def _exchange_slot(batch: Batch, store: Store, address: str, old: str, new: str) -> None:
@@ -302,5 +330,5 @@ def _encoded_page(put: PagePut) -> PagePut:
 
 
 def _encoded_story(put: StoryPut) -> StoryPut:
-    card = _encoded(put.card) or ""
-    return replace(put, card=card, pages=tuple(_encoded_page(page) for page in put.pages))
+    card, related = _encoded(put.card) or "", _encoded(put.related) or ""
+    return replace(put, card=card, related=related, pages=tuple(_encoded_page(page) for page in put.pages))

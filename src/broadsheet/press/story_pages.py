@@ -6,6 +6,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from broadsheet.press import places
+from broadsheet.press.make.related import render_related
 from broadsheet.press.make.stories import MadeStory
 from broadsheet.press.sheet import PagePut, StoryPut
 from broadsheet.site import render, shapes
@@ -34,6 +35,7 @@ def render_story(made: MadeStory) -> StoryPut:
             *(PagePut(former, 301, location=facts.address) for former in facts.redirects),
         ),
         card=render.card(shape.card),
+        related=render_related(made.edition.shape, made.related),
     )
 
 

@@ -37,8 +37,8 @@ PageShape = (
     | shapes.LettersPage | shapes.ErrorPage | shapes.SearchPage
 )  # fmt: skip
 SlotShape = (
-    shapes.LatestSlot | shapes.SeeAlsoSlot | shapes.HomeFront | shapes.SectionFront | shapes.BreakingBar
-    | shapes.Notice
+    shapes.LatestSlot | shapes.SeeAlsoSlot | shapes.RelatedSlot | shapes.HomeFront | shapes.SectionFront
+    | shapes.BreakingBar | shapes.Notice
 )  # fmt: skip
 
 
@@ -96,6 +96,7 @@ _PAGE_TEMPLATES: dict[type[Any], str] = {
 _SLOT_TEMPLATES: dict[type[Any], str] = {
     shapes.LatestSlot: "slots/latest.html",
     shapes.SeeAlsoSlot: "slots/see_also.html",
+    shapes.RelatedSlot: "slots/related.html",
     shapes.HomeFront: "slots/home_front.html",
     shapes.SectionFront: "slots/section_front.html",
     shapes.BreakingBar: "slots/breaking.html",

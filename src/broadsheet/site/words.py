@@ -110,6 +110,7 @@ class Words:
     watch_at: str
     loads_from: str
     read_also: str
+    more_on_this: str
     authors: str
     text_only: str
     full_version: str

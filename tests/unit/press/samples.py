@@ -46,7 +46,7 @@ STORY = s.Story(
         s.RelatedStory(CARD),
         s.Note("Qeyd"),
     ),
-    topics=(s.Link("Hava", "/az/topics/hava/"),), storyline=None, translations=(), corrections=(), related=(),
+    topics=(s.Link("Hava", "/az/topics/hava/"),), storyline=None, translations=(), corrections=(),
     share_card=None, word_count=3, see_also_key="see-also/az/dunya",
 )  # fmt: skip
 UNSIGNED = replace(

@@ -87,9 +87,12 @@ def test_what_a_story_changes(before: StoryFacts | None, after: StoryFacts | Non
 def test_pages_that_show_a_card_follow_it_and_only_it() -> None:
     with_new_card = of_story(STORY, replace(STORY, card="c2"), neighbours=[5, 6])
     assert with_new_card.stories == {5, 6}
-    assert with_new_card.lists == {"by/story/7"}
+    assert with_new_card.lists == {"by/story/7", "by/related/7"}
     text_only = of_story(STORY, replace(STORY, page="p2"), neighbours=[5, 6])
     assert (text_only.stories, text_only.lists) == (set(), set())
+    related_only = of_story(STORY, STORY.with_related((8, 9)), neighbours=[5, 6])
+    assert (related_only.stories, related_only.lists) == (set(), set())
+    assert not said(related_only) & {"latest/az", "home_front/az", "see_also/az/dunya"}
 
 
 def test_a_section_renamed_takes_its_stories_along_in_the_background() -> None:

@@ -186,7 +186,6 @@ class Paper:
             storyline=box,
             translations=self.translations("city/1-x"),
             corrections=(shapes.Correction(text.correction, NOW),),
-            related=self.cards(5, 3) if everything else (),
             share_card=shapes.Rendition("/m/s/1000.png", 1200, 630, "image/png"),
             word_count=420,
             see_also_key=f"see-also/{self.language}/city/without/1000",
@@ -205,8 +204,8 @@ class Paper:
             today_on=NOW.date(),
         )
 
-    def slots(self) -> dict[str, shapes.LatestSlot | shapes.SeeAlsoSlot | shapes.HomeFront | shapes.SectionFront
-                            | shapes.BreakingBar | shapes.Notice]:  # fmt: skip
+    def slots(self) -> dict[str, shapes.LatestSlot | shapes.SeeAlsoSlot | shapes.RelatedSlot | shapes.HomeFront
+                            | shapes.SectionFront | shapes.BreakingBar | shapes.Notice]:  # fmt: skip
         key = self.language
         see_also = shapes.SeeAlsoSlot(self.edition, self.section(0), self.cards(1, 10))
         front = shapes.HomeFront(
@@ -219,6 +218,7 @@ class Paper:
         )
         return {
             f"latest/{key}": shapes.LatestSlot(self.edition, self.cards(0, 10)),
+            "related/1000": shapes.RelatedSlot(self.edition, self.cards(20, 5)),
             f"see-also/{key}/city": see_also,
             f"see-also/{key}/city/without/1000": see_also,
             f"front/{key}": front,

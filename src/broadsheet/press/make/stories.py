@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +15,7 @@ from broadsheet.press.make.body import Around, body_shapes
 from broadsheet.press.make.cards import card_shape, card_with_pictures
 from broadsheet.press.make.desk import Desk, EditionDesk
 from broadsheet.press.make.pictures import Gallery, document_address, film
+from broadsheet.press.make.related import NOTHING_RELATED, MadeRelated, make_related
 from broadsheet.site import shapes
 from broadsheet.stories.body import people_in, pictures_in, stories_in
 from broadsheet.stories.models import Story
@@ -29,13 +30,10 @@ from broadsheet.stories.queries import (
     get_stories_for_press,
 )
 
-__all__ = ["STORYLINE_NEWER", "STORYLINE_OLDER", "MadeStory", "Related", "make_draft", "make_stories"]
+__all__ = ["STORYLINE_NEWER", "STORYLINE_OLDER", "MadeStory", "make_draft", "make_stories"]
 
 STORYLINE_OLDER, STORYLINE_NEWER = 3, 2
 """How many stories before and after it a story's storyline box shows."""
-
-Related = Callable[[Sequence[int]], Mapping[int, Sequence[int]]]
-"""Which stories are like these: ids to ids, best first."""
 
 _CARD = (1200, 630, "image/png")
 """Width, height and kind of a share card, as ``site.share_card`` draws it."""
@@ -50,14 +48,14 @@ class MadeStory:
     facts: StoryFacts
     edition: EditionDesk
     shape: shapes.Story | None
+    related: MadeRelated = NOTHING_RELATED
 
 
-def make_stories(desk: Desk, ids: Sequence[int], related: Related | None = None) -> dict[int, MadeStory]:
+def make_stories(desk: Desk, ids: Sequence[int]) -> dict[int, MadeStory]:
     """The stories of these ids that readers know or knew. The number of queries does not depend on how many."""
     batch = get_stories_for_press(ids)
     beside = neighbours_in_storylines(ids, older=STORYLINE_OLDER, newer=STORYLINE_NEWER, without=desk.taken_down)
-    alike = dict(related(ids)) if related else {}
-    made = _Maker(desk, batch, beside, alike)
+    made = _Maker(desk, batch, beside, make_related(desk, ids))
     rows = [row for row in batch.stories if row.story.pk not in desk.taken_down]
     found = {made_one.story_id: made_one for row in rows if (made_one := made.story(row))}
     hidden = [_as_gone(row) for row in batch.stories if row.story.pk in desk.taken_down]
@@ -91,15 +89,15 @@ class _Maker:
         desk: Desk,
         batch: StoryBatch,
         beside: Mapping[int, Sequence[int]],
-        alike: Mapping[int, Sequence[int]],
+        related: Mapping[int, MadeRelated],
     ) -> None:
         self._desk = desk
         self._batch = batch
         self._beside = beside
-        self._alike = alike
+        self._related = related
         self._gallery = Gallery(dict(batch.pictures))
         self._linked = dict(batch.linked)
-        wanted = {number for numbers in (*beside.values(), *alike.values()) for number in numbers}
+        wanted = {number for numbers in beside.values() for number in numbers}
         self._linked |= get_cards(list(wanted - self._linked.keys()))
         for number in self._linked.keys() & desk.taken_down:
             del self._linked[number]
@@ -112,7 +110,9 @@ class _Maker:
         if edition is None or card is None:
             return None
         shape = self._shape(edition, row, card)
-        return MadeStory(row.story.pk, self._facts(edition, row, card), edition, shape)
+        related = self._related.get(row.story.pk, NOTHING_RELATED)
+        facts = self._facts(edition, row, card).with_related(related.ids)
+        return MadeStory(row.story.pk, facts, edition, shape, related)
 
     def draft(self, row: StoryToPress) -> shapes.Story | None:
         edition = self._desk.editions.get(row.story.edition_id)
@@ -154,7 +154,6 @@ class _Maker:
                 if (other := self._desk.editions.get(one.edition_id))
             ),
             corrections=tuple(shapes.Correction(one.text, edition.local(one.at)) for one in row.corrections),
-            related=self._shown(self._alike.get(story.pk or 0, ())),
             share_card=shapes.Rendition(story.share_card, *_CARD) if story.share_card else None,
             word_count=_word_count(row.blocks),
             see_also_key=names.see_also_slot(edition.key, section.key),
@@ -242,7 +241,7 @@ class _Maker:
         pictures = {use.picture_id for use in pictures_in(row.blocks)}
         pictures |= {number for number in (story.lead_picture_id, story.lead_video_poster_id) if number}
         pictures |= {one.picture_id for one in row.contributors if one.picture_id and not story.is_unsigned}
-        shown = {*stories_in(row.blocks), *self._beside.get(story.pk, ()), *self._alike.get(story.pk, ())}
+        shown = {*stories_in(row.blocks), *self._beside.get(story.pk, ())}
         found |= {names.picture_list(number) for number in pictures}
         return found | {names.shown_list(number) for number in shown - {story.pk}}
 

@@ -41,7 +41,15 @@ from broadsheet.site.shapes.pages import (
     TopicPage,
 )
 from broadsheet.site.shapes.search import SearchFacet, SearchHit, SearchPage
-from broadsheet.site.shapes.slots import BreakingBar, HomeFront, LatestSlot, Notice, SectionFront, SeeAlsoSlot
+from broadsheet.site.shapes.slots import (
+    BreakingBar,
+    HomeFront,
+    LatestSlot,
+    Notice,
+    RelatedSlot,
+    SectionFront,
+    SeeAlsoSlot,
+)
 from broadsheet.site.shapes.story import Byline, Correction, Story, StorylineBox
 
 __all__ = [
@@ -49,7 +57,7 @@ __all__ = [
     "Byline", "Card", "Chrome", "ContributorPage", "Correction", "DeeperListPage", "DocumentBlock", "Edition",
     "Embed", "ErrorPage", "Gallery", "HomeFront", "HomePage", "LatestSlot", "LettersPage", "Link", "Note",
     "Notice", "Paragraph", "PersonPage", "PersonQuote", "Picture", "PictureBlock", "PullQuote", "Quote",
-    "RelatedStory", "Rendition", "SearchFacet", "SearchHit", "SearchPage", "SectionFront", "SectionPage",
-    "SeeAlsoSlot", "StandingPage", "Story", "StoryFormat", "StoryPage", "StorylineBox", "StorylinePage",
+    "RelatedSlot", "RelatedStory", "Rendition", "SearchFacet", "SearchHit", "SearchPage", "SectionFront",
+    "SectionPage", "SeeAlsoSlot", "StandingPage", "Story", "StoryFormat", "StoryPage", "StorylineBox", "StorylinePage",
     "Subheading", "Table", "TextOnlyPage", "TopicPage", "Translation", "Video",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from broadsheet.site.shapes.edition import Edition, Link
 from broadsheet.site.shapes.media import Picture
 from broadsheet.site.shapes.pages import PersonQuote
 
-__all__ = ["BreakingBar", "HomeFront", "LatestSlot", "Notice", "SectionFront", "SeeAlsoSlot"]
+__all__ = ["BreakingBar", "HomeFront", "LatestSlot", "Notice", "RelatedSlot", "SectionFront", "SeeAlsoSlot"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,14 @@ class SeeAlsoSlot:
 
     edition: Edition
     section: Link
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedSlot:
+    """More on this: the stories that belong to one story, best first. Empty when there are none."""
+
+    edition: Edition
     cards: tuple[Card, ...]
 
 

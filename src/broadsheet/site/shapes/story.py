@@ -59,7 +59,6 @@ class Story:
     storyline: StorylineBox | None
     translations: tuple[Translation, ...]
     corrections: tuple[Correction, ...]
-    related: tuple[Card, ...]
     share_card: Rendition | None
     """The generated 1200x630 picture for cards in other people's timelines."""
     word_count: int
