@@ -147,8 +147,9 @@ def small_store(folder: Path) -> StoreWriter:
 
 @contextmanager
 def running_reader(folder: Path, *, processes: int = 1, **values: Any) -> Iterator[RunningReader]:
-    """A reader on free ports, with the store in ``folder``; ends with it."""
+    """A reader on free ports (or at ``port``), with the store in ``folder``; ends with it."""
     port, ops_port = free_ports()
+    port = values.pop("port", port)
     config = {
         "store_dir": str(folder / "store"),
         "inbox_dir": str(folder / "inbox"),
