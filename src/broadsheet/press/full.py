@@ -41,7 +41,7 @@ from broadsheet.stories.log import Kind
 from broadsheet.stories.queries import (
     day_counts,
     get_cards,
-    latest,
+    latest_places,
     log_after,
     log_head,
     months_with_stories,
@@ -55,7 +55,7 @@ Progress = Callable[[int, int], None]
 """Called with (stories done, stories in all) as the work goes on."""
 
 _KEY = "press/full"
-_CHUNK = 100
+_CHUNK = 250
 _CALENDAR = frozenset({Of.DAY, Of.MONTH, Of.YEAR, Of.ARCHIVE, Of.MONTH_SITEMAP, Of.SITEMAP_INDEX})
 
 
@@ -228,12 +228,13 @@ class _Run:
         while places:
             for edition, place in list(places.items()):
                 before = (datetime.fromisoformat(place[0]), place[1]) if place else None
-                rows = latest(numbers[edition], _CHUNK, before) if edition in numbers else []
-                if not rows or rows[-1].published_at is None:
+                found = latest_places(numbers[edition], _CHUNK, before) if edition in numbers else []
+                if not found:
                     del places[edition]
                     continue
-                places[edition] = (rows[-1].published_at.isoformat(), rows[-1].pk)
-                yield edition, places[edition], [row.pk for row in rows]  # type: ignore[misc]
+                place = (found[-1].published_at.isoformat(), found[-1].story_id)
+                places[edition] = place
+                yield edition, place, [one.story_id for one in found]
 
     def _commit(self, chunk: _Chunk, edition: str, place: Place, count: int) -> None:
         self._state.places[edition] = place

@@ -10,6 +10,7 @@ import re
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from markupsafe import Markup
@@ -114,7 +115,7 @@ def page(shape: PageShape) -> RenderedPage:
 
     def mark(place: Slot | ListRange) -> Markup:
         places.append(place)
-        return Markup("\x00%s:%d\x00") % (_TOKEN, len(places) - 1)  # only our token and a number
+        return Markup(f"\x00{_TOKEN}:{len(places) - 1}\x00")  # noqa: S704  # only our token and a number
 
     def slot_mark(key: str) -> Markup:
         return mark(Slot(key))
@@ -177,9 +178,13 @@ def _render(template: str, edition: shapes.Edition, **more: object) -> str:
 
 
 def _context(edition: shapes.Edition) -> dict[str, object]:
-    words: Words = words_of(edition.language)
+    return {"edition": edition, **_said_in(edition.language)}
+
+
+@lru_cache(maxsize=64)
+def _said_in(language: str) -> dict[str, object]:
+    words: Words = words_of(language)
     return {
-        "edition": edition,
         "w": words,
         "t": Times(words),
         "css": Markup(story_css()),  # noqa: S704  # our own file

@@ -75,6 +75,7 @@ __all__ = [
     "get_storylines",
     "get_topics",
     "latest",
+    "latest_places",
     "log_after",
     "log_head",
     "months_with_stories",
@@ -199,6 +200,12 @@ def get_cards(ids: Sequence[int]) -> dict[int, Story]:
 def latest(edition_id: int, limit: int, before: Place | None = None, *, without: Collection[int] = ()) -> list[Story]:
     """The newest of all sections, but for those ``without``."""
     return list(_newest(_but(cards().filter(edition_id=edition_id, live=True), without), before)[:limit])
+
+
+def latest_places(edition_id: int, limit: int, before: Place | None = None) -> list[Entry]:
+    """Where the newest of all sections stand, for those who read the stories themselves in another way."""
+    rows = _newest(Story.objects.filter(edition_id=edition_id, live=True), before)
+    return [Entry(at, number) for at, number in rows.values_list("published_at", "pk")[:limit] if at]
 
 
 def newest_in_section(

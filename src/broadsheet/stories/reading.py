@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -21,15 +20,16 @@ from broadsheet.stories.models import (
     StoryContributor,
     StoryDocument,
     StoryTopic,
-    Topic,
 )
 from broadsheet.stories.models.contributor import ContributorName
 from broadsheet.stories.models.person import PersonName
+from broadsheet.stories.story_rows import Blocks, StoryRow, TopicRow, TranslationRow, read_rows, row_of
 
 __all__ = ["GoneStory", "Named", "StoryBatch", "StoryToPress", "cards", "read_draft", "read_stories"]
 
 _M = TypeVar("_M", bound=Model)
-_Blocks = tuple[dict[str, Any], ...]
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,13 @@ class Named:
 class StoryToPress:
     """One story with what is its own. ``blocks`` are as Wagtail stores them: {"type", "value", "id"}."""
 
-    story: Story
-    blocks: _Blocks
-    topics: tuple[Topic, ...]
+    story: StoryRow
+    blocks: Blocks
+    topics: tuple[TopicRow, ...]
     contributors: tuple[Named, ...]
     corrections: tuple[Correction, ...]
-    translations: tuple[Story, ...]
-    """The same story in other editions, live ones only, bodies not loaded."""
+    translations: tuple[TranslationRow, ...]
+    """The same story in other editions, live ones only."""
     former_addresses: tuple[str, ...]
 
 
@@ -91,25 +91,21 @@ def cards() -> QuerySet[Story]:
 
 def read_stories(ids: Sequence[int]) -> StoryBatch:
     """Everything the press needs of these stories. Thirteen queries at most."""
-    found = {
-        story.pk: story
-        for story in Story.objects.select_related("edition", "section", "storyline", "source").filter(pk__in=ids)
-    }
+    found = read_rows(ids)
     asked = [found[number] for number in dict.fromkeys(ids) if number in found]
-    live = [story for story in asked if story.live]
-    former = _group(Redirect.objects.filter(story_id__in=found), "story_id")
+    former = _group(Redirect.objects.filter(story_id__in=found).values_list("story_id", "old_address"))
     gone = [
-        GoneStory(story.pk, story.edition_id, story.address, _old(former[story.pk]))
-        for story in asked
+        GoneStory(story.pk, story.edition_id, story.address, _former(former, story.pk))
+        for story, _ in asked
         if not story.live and story.address is not None
     ]
-    topics = _group(StoryTopic.objects.filter(story_id__in=found).select_related("topic"), "story_id")
-    authors = _group(StoryContributor.objects.filter(story_id__in=found), "story_id")
+    topics = StoryTopic.objects.filter(story_id__in=found).values_list("story_id", "topic__key", "topic__name")
+    authors = StoryContributor.objects.filter(story_id__in=found).values_list("story_id", "contributor_id")
     return _assemble(
-        live,
-        topics={number: tuple(row.topic for row in rows) for number, rows in topics.items()},
-        authors={number: [row.contributor_id for row in rows] for number, rows in authors.items()},
-        former={number: _old(rows) for number, rows in former.items()},
+        [(story, blocks) for story, blocks in asked if story.live],
+        topics=_group((number, TopicRow(key, name)) for number, key, name in topics),
+        authors=_group(authors),
+        former=former,
         gone=tuple(gone),
     )
 
@@ -118,9 +114,10 @@ def read_draft(draft: Story) -> StoryBatch:
     """A draft (saved or not) with all it shows, for a preview: topics and byline are the draft's."""
     children: Any = draft
     number = draft.pk or 0
+    row = row_of(draft)._replace(pk=number)
     return _assemble(
-        [draft],
-        topics={number: tuple(row.topic for row in children.story_topics.all())},
+        [(row, tuple(dict(block) for block in draft.body.raw_data))],
+        topics={number: [TopicRow(row.topic.key, row.topic.name) for row in children.story_topics.all()]},
         authors={number: [row.contributor_id for row in children.byline.all()]},
         former={},
         gone=(),
@@ -128,40 +125,40 @@ def read_draft(draft: Story) -> StoryBatch:
 
 
 def _assemble(
-    stories: list[Story],
+    stories: list[tuple[StoryRow, Blocks]],
     *,
-    topics: Mapping[int, tuple[Topic, ...]],
+    topics: Mapping[int, list[TopicRow]],
     authors: Mapping[int, list[int]],
-    former: Mapping[int, tuple[str, ...]],
+    former: Mapping[int, list[str]],
     gone: tuple[GoneStory, ...],
 ) -> StoryBatch:
-    blocks = {story.pk or 0: tuple(dict(block) for block in story.body.raw_data) for story in stories}
+    rows = [story for story, _ in stories]
+    blocks = {story.pk: body for story, body in stories}
     contributors = _contributors({number for numbers in authors.values() for number in numbers})
-    corrections = _group(
-        Correction.objects.filter(story_id__in=[story.pk for story in stories if story.pk]), "story_id"
-    )
-    translations = _translations(stories)
-    pictures = _pictures(stories, blocks.values(), contributors.values())
+    corrections = _group((one.story_id, one) for one in Correction.objects.filter(story_id__in=list(blocks)))
+    translations = _translations(rows)
+    pictures = _pictures(rows, blocks.values(), contributors.values())
     return StoryBatch(
         stories=tuple(
             StoryToPress(
                 story=story,
-                blocks=blocks[number],
-                topics=topics.get(number, ()),
-                contributors=_called(contributors, authors.get(number, ()), story.edition_id),
-                corrections=tuple(corrections[number]),
+                blocks=body,
+                topics=tuple(topics.get(story.pk, ())),
+                contributors=_called(contributors, authors.get(story.pk, ()), story.edition_id),
+                corrections=tuple(corrections.get(story.pk, ())),
                 translations=tuple(
-                    other for other in translations[story.translation_key] if other.edition_id != story.edition_id
+                    other
+                    for other in translations.get(story.translation_key, ())
+                    if other.edition_id != story.edition_id
                 ),
-                former_addresses=former.get(number, ()),
+                former_addresses=_former(former, story.pk),
             )
-            for story in stories
-            for number in [story.pk or 0]
+            for story, body in stories
         ),
         gone=gone,
         pictures=pictures,
-        documents=_documents(stories, blocks.values()),
-        people=_people(stories, blocks),
+        documents=_documents(rows, blocks.values()),
+        people=_people(rows, blocks),
         linked=_linked(blocks.values()),
     )
 
@@ -187,8 +184,8 @@ def _called(
     return tuple(contributors.get((number, edition_id)) or contributors[number, None] for number in ids)
 
 
-def _people(stories: Iterable[Story], blocks: Mapping[int, _Blocks]) -> dict[tuple[int, int], Named]:
-    wanted = {(number, story.edition_id) for story in stories for number in people_in(blocks[story.pk or 0])}
+def _people(stories: Iterable[StoryRow], blocks: Mapping[int, Blocks]) -> dict[tuple[int, int], Named]:
+    wanted = {(number, story.edition_id) for story in stories for number in people_in(blocks[story.pk])}
     return get_people_named(wanted)
 
 
@@ -209,39 +206,40 @@ def get_people_named(wanted: set[tuple[int, int]]) -> dict[tuple[int, int], Name
     return found
 
 
-def _pictures(stories: Iterable[Story], blocks: Iterable[_Blocks], named: Iterable[Named]) -> dict[int, Picture]:
+def _pictures(stories: Iterable[StoryRow], blocks: Iterable[Blocks], named: Iterable[Named]) -> dict[int, Picture]:
     ids = {use.picture_id for body in blocks for use in pictures_in(body)}
     ids |= {number for story in stories for number in (story.lead_picture_id, story.lead_video_poster_id) if number}
     ids |= {one.picture_id for one in named if one.picture_id}
     return _by_id(Picture.objects.filter(pk__in=ids))
 
 
-def _documents(stories: Iterable[Story], blocks: Iterable[_Blocks]) -> dict[int, StoryDocument]:
+def _documents(stories: Iterable[StoryRow], blocks: Iterable[Blocks]) -> dict[int, StoryDocument]:
     ids = {number for body in blocks for number in documents_in(body)}
     ids |= {story.lead_video_file_id for story in stories if story.lead_video_file_id}
     return _by_id(StoryDocument.objects.filter(pk__in=ids))
 
 
-def _linked(blocks: Iterable[_Blocks]) -> dict[int, Story]:
+def _linked(blocks: Iterable[Blocks]) -> dict[int, Story]:
     return _by_id(cards().filter(pk__in={number for body in blocks for number in stories_in(body)}, live=True))
 
 
-def _translations(stories: Iterable[Story]) -> Mapping[UUID, list[Story]]:
+def _translations(stories: Iterable[StoryRow]) -> Mapping[UUID, list[TranslationRow]]:
     keys = {story.translation_key for story in stories}
-    others = cards().filter(translation_key__in=keys, live=True).order_by("edition__position", "pk")
-    return _group(others, "translation_key")
+    others = Story.objects.filter(translation_key__in=keys, live=True).order_by("edition__position", "pk")
+    rows = others.values_list("translation_key", *TranslationRow._fields)
+    return _group((key, TranslationRow._make(values)) for key, *values in rows)
 
 
 def _by_id(rows: QuerySet[_M]) -> dict[int, _M]:
     return {row.pk: row for row in rows}
 
 
-def _group(rows: QuerySet[_M], field: str) -> defaultdict[Any, list[_M]]:
-    groups: defaultdict[Any, list[_M]] = defaultdict(list)
-    for row in rows:
-        groups[getattr(row, field)].append(row)
+def _group(pairs: Iterable[tuple[_K, _V]]) -> dict[_K, list[_V]]:
+    groups: dict[_K, list[_V]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
     return groups
 
 
-def _old(redirects: Iterable[Redirect]) -> tuple[str, ...]:
-    return tuple(redirect.old_address for redirect in redirects)
+def _former(addresses: Mapping[int, Sequence[str]], number: int) -> tuple[str, ...]:
+    return tuple(addresses.get(number, ()))

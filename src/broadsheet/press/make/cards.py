@@ -6,11 +6,12 @@ from broadsheet.press.make.desk import Desk
 from broadsheet.press.make.pictures import Gallery, picture_shape
 from broadsheet.site import shapes
 from broadsheet.stories.models import Story
+from broadsheet.stories.story_rows import StoryRow
 
 __all__ = ["card_shape", "card_with_pictures"]
 
 
-def card_shape(desk: Desk, row: Story, picture: shapes.Picture | None) -> shapes.Card | None:
+def card_shape(desk: Desk, row: Story | StoryRow, picture: shapes.Picture | None) -> shapes.Card | None:
     """A live story's card; None when its edition or section is not public, or it was taken down."""
     edition = desk.editions.get(row.edition_id)
     section = desk.sections.get(row.section_id or 0)

@@ -16,8 +16,8 @@ _BLOCK_KEY = re.compile(r' data-block-key="[^"]*"')
 # What nearly all text of the editor consists of. Text of nothing else is as clean_rich would leave it, so the cleaner
 # (20 microseconds a paragraph, which a full press feels) is asked only about the rest.
 _PLAIN = re.compile(
-    r"(?:[^<>&]|&(?:amp|lt|gt|quot|#39|#x27|nbsp);|</?(?:p|b|i|em|strong|ul|ol|li)>|<br/?>"
-    r'|<a href="(?:https?://|/)[^"<>&\x00-\x20]*" rel="noopener">|</a>)*'
+    r"(?:[^<>&]++|&(?:amp|lt|gt|quot|#39|#x27|nbsp);|</?(?:p|b|i|em|strong|ul|ol|li)>|<br/?>"
+    r'|<a href="(?:https?://|/)[^"<>&\x00-\x20]*" rel="noopener">|</a>)*+'
 )
 
 

@@ -29,6 +29,7 @@ from broadsheet.stories.queries import (
     get_draft_for_press,
     get_stories_for_press,
 )
+from broadsheet.stories.story_rows import StoryRow
 
 __all__ = ["STORYLINE_NEWER", "STORYLINE_OLDER", "MadeStory", "make_draft", "make_stories"]
 
@@ -119,7 +120,7 @@ class _Maker:
         card = self._own_card(row.story)
         return self._shape(edition, row, card) if edition and card else None
 
-    def _own_card(self, row: Story) -> shapes.Card | None:
+    def _own_card(self, row: StoryRow) -> shapes.Card | None:
         return card_shape(self._desk, row, self._gallery.get(row.lead_picture_id or row.lead_video_poster_id))
 
     def _card(self, number: int) -> shapes.Card | None:
@@ -140,8 +141,8 @@ class _Maker:
             section_key=section.key,
             dateline=story.dateline,
             bylines=() if story.is_unsigned else tuple(self._byline(edition, one) for one in row.contributors),
-            source_name=story.source.name if story.source else "",
-            source_url=(story.source_url or story.source.url) if story.source else "",
+            source_name=story.source__name or "",
+            source_url=(story.source_url or story.source__url or "") if story.source_id else "",
             lead_picture=self._gallery.get(story.lead_picture_id, story.lead_caption, story.lead_credit),
             lead_video=self._lead_video(story),
             blocks=body_shapes(row.blocks, self._around(edition)),
@@ -178,7 +179,7 @@ class _Maker:
             biography=one.text,
         )
 
-    def _lead_video(self, story: Story) -> shapes.Video | None:
+    def _lead_video(self, story: StoryRow) -> shapes.Video | None:
         poster = self._gallery.get(story.lead_video_poster_id or story.lead_picture_id)
         own = self._batch.documents.get(story.lead_video_file_id or 0)
         if own is not None:
@@ -195,16 +196,15 @@ class _Maker:
             duration_seconds=story.lead_video_seconds, caption=story.lead_caption, credit=story.lead_credit,
         )  # fmt: skip
 
-    def _storyline(self, edition: EditionDesk, story: Story) -> shapes.StorylineBox | None:
-        line = story.storyline
-        if line is None:
+    def _storyline(self, edition: EditionDesk, story: StoryRow) -> shapes.StorylineBox | None:
+        if not story.storyline__key:
             return None
         return shapes.StorylineBox(
-            title=line.title,
-            summary=line.summary,
-            address=places.storyline(edition.key, line.key),
-            day=_day_of_storyline(line.started_on, story.published_on),
-            cards=self._shown(self._beside.get(story.pk or 0, ())),
+            title=story.storyline__title or "",
+            summary=story.storyline__summary or "",
+            address=places.storyline(edition.key, story.storyline__key),
+            day=_day_of_storyline(story.storyline__started_on, story.published_on),
+            cards=self._shown(self._beside.get(story.pk, ())),
         )
 
     def _facts(self, edition: EditionDesk, row: StoryToPress, card: shapes.Card) -> StoryFacts:
@@ -234,8 +234,8 @@ class _Maker:
         found |= {names.contributor_list(key, one.key) for one in row.contributors if not story.is_unsigned}
         found |= {names.person_list(key, one.key) for one in people if one}
         found |= {names.translation_list(story.translation_key)}
-        if story.storyline:
-            found.add(names.storyline_list(key, story.storyline.key))
+        if story.storyline__key:
+            found.add(names.storyline_list(key, story.storyline__key))
         if story.source_id:
             found.add(names.source_list(story.source_id))
         pictures = {use.picture_id for use in pictures_in(row.blocks)}

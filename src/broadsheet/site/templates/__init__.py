@@ -11,6 +11,7 @@ from jinja2 import BaseLoader, Environment, FunctionLoader, StrictUndefined
 from broadsheet.site import filters
 from broadsheet.site.pictures import choice_of
 from broadsheet.site.provider import provider_name
+from broadsheet.site.quick import QuickEnvironment
 
 __all__ = ["environment"]
 
@@ -20,7 +21,7 @@ _INDENT = re.compile(r"\n\s+")
 @lru_cache(maxsize=1)
 def environment() -> Environment:
     """The one Jinja2 environment: autoescape always on, an unknown name is an error."""
-    made = Environment(
+    made = QuickEnvironment(
         loader=_loader(),
         autoescape=True,
         undefined=StrictUndefined,
