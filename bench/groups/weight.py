@@ -5,6 +5,10 @@ from __future__ import annotations
 import random
 import re
 import socket
+from base64 import b64encode
+from hashlib import sha256
+
+import zstandard
 
 from bench.groups.reader import serving
 from bench.paper import story_addresses
@@ -12,6 +16,7 @@ from bench.plan import Plan
 from bench.rows import Figure, median
 
 _SCRIPT = re.compile(rb'<script\b[^>]*\bsrc="([^"]+)"')
+_DICTIONARY = re.compile(rb'Link: <([^>]+)>; rel="compression-dictionary"')
 _SHEET = re.compile(rb'<link\b(?=[^>]*\brel="?(?:stylesheet|preload|modulepreload)\b)[^>]*\bhref="([^"]+)"')
 
 
@@ -25,6 +30,7 @@ def measure(plan: Plan) -> dict[str, Figure]:
         head, _, markup = _raw(plan.port, chosen[0], "identity").partition(b"\r\n\r\n")
         scripts = _own(_SCRIPT.findall(markup), plan)
         sheets = _own(_SHEET.findall(markup), plan)
+        second = _second_pages(plan, chosen[0], chosen[1:])
         weights = [_over_the_wire(plan.port, address, "zstd, gzip") for address in scripts]
     note = (
         f"zstd; {len(head):,} bytes of it are headers; largest page {max(pages):,}; gzip median {median(gzipped):,.0f}"
@@ -38,12 +44,50 @@ def measure(plan: Plan) -> dict[str, Figure]:
             1 + len(scripts) + len(sheets),
             note=f"the page, {len(scripts)} script(s), {len(sheets)} style sheet(s) or preloads",
         ),
-        "second page of a visit": Figure(
-            median(pages),
-            len(pages),
-            note="without a dictionary, which is not built (docs/decisions/0014): the script is not asked for again",
-        ),
+        **second,
     }  # fmt: skip
+
+
+def _second_pages(plan: Plan, first: str, chosen: list[str]) -> dict[str, Figure]:
+    """What the pages cost who has seen ``first`` and fetched the dictionary that it named, as browsers do when idle.
+
+    Every body is decompressed with the dictionary and compared with the plain one. The script is not asked for again.
+    """
+    head, _, _body = _raw(plan.port, first, "zstd").partition(b"\r\n\r\n")
+    link = _DICTIONARY.search(head)
+    if link is None:
+        raise RuntimeError(f"{first} names no dictionary")
+    fetched = _over_the_wire(plan.port, link[1].decode(), "zstd")
+    dictionary = _raw(plan.port, link[1].decode(), "identity").partition(b"\r\n\r\n")[2]
+    held = sha256(dictionary).digest()
+    offer = f"gzip, deflate, br, zstd, dcb, dcz\r\nAvailable-Dictionary: :{b64encode(held).decode()}:"
+    sizes, heads = [], []
+    for address in chosen:
+        answer = _raw(plan.port, address, offer)
+        head, _, body = answer.partition(b"\r\n\r\n")
+        if b"Content-Encoding: dcz" not in head or body[8:40] != held:
+            raise RuntimeError(f"{address} did not come with the dictionary")
+        if _undone(body[40:], dictionary) != _raw(plan.port, address, "identity").partition(b"\r\n\r\n")[2]:
+            raise RuntimeError(f"{address} is another page with the dictionary")
+        sizes.append(len(answer))
+        heads.append(len(head) + 4)
+    note = (
+        f"dcz (RFC 9842); {median(heads):,.0f} bytes of it are headers; largest {max(sizes):,};"
+        f" the dictionary, fetched once when idle, {fetched:,}"
+    )
+    return {
+        "second page of a visit, with the dictionary": Figure(median(sizes), len(sizes), note=note, all=tuple(sizes))
+    }
+
+
+def _undone(frames: bytes, dictionary: bytes) -> bytes:
+    raw = zstandard.ZstdCompressionDict(dictionary, dict_type=zstandard.DICT_TYPE_RAWCONTENT)
+    decompressor, plain = zstandard.ZstdDecompressor(dict_data=raw), []
+    while frames:
+        frame = decompressor.decompressobj()
+        plain.append(frame.decompress(frames))
+        frames = frame.unused_data
+    return b"".join(plain)
 
 
 def _own(found: list[bytes], plan: Plan) -> list[str]:
