@@ -13,7 +13,7 @@ from django.db import transaction
 
 from broadsheet.stories.bulk_rows import insert
 from broadsheet.stories.models import Origin, RelatedStory, Story
-from broadsheet.stories.models.log import Kind, append_stories_to_log, append_to_log
+from broadsheet.stories.models.log import Kind, append_things_to_log, append_to_log
 from broadsheet.stories.reading import cards
 
 __all__ = [
@@ -115,7 +115,7 @@ def write_found(*, found: Mapping[int, Sequence[FoundRelated]]) -> list[int]:
         ),
     )  # fmt: skip
     changed = [number for number in stale if _ids(_found_rows(before[number])) != _ids(wanted[number])]
-    append_stories_to_log(kind=Kind.RELATED, stories=[(number, editions[number]) for number in changed])
+    append_things_to_log(kind=Kind.RELATED, things=[(number, editions[number]) for number in changed])
     return changed
 
 

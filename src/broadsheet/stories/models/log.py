@@ -10,7 +10,7 @@ from django.db.models import F
 
 from broadsheet.common import clock
 
-__all__ = ["Kind", "Numbering", "PublishLog", "append_stories_to_log", "append_to_log"]
+__all__ = ["Kind", "Numbering", "PublishLog", "append_things_to_log", "append_to_log"]
 
 
 class Kind(models.TextChoices):
@@ -87,15 +87,15 @@ def append_to_log(
     )
 
 
-def append_stories_to_log(*, kind: str, stories: Sequence[tuple[int, int]]) -> None:
-    """The same for many stories, given as (id, edition's id): one row each, in this order, in three queries."""
+def append_things_to_log(*, kind: str, things: Sequence[tuple[int, int | None]]) -> None:
+    """The same for many things, given as (id, edition's id): one row each, in this order, in three queries."""
     if not connection.in_atomic_block:
-        raise RuntimeError("append_stories_to_log must be called inside a transaction.")
-    if stories:
-        first, at = _next_number(len(stories)), clock.now()
+        raise RuntimeError("append_things_to_log must be called inside a transaction.")
+    if things:
+        first, at = _next_number(len(things)), clock.now()
         PublishLog.objects.bulk_create(
-            PublishLog(number=number, kind=kind, object_id=story_id, edition_id=edition_id, at=at)
-            for number, (story_id, edition_id) in enumerate(stories, first)
+            PublishLog(number=number, kind=kind, object_id=thing_id, edition_id=edition_id, at=at)
+            for number, (thing_id, edition_id) in enumerate(things, first)
         )
 
 
