@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 from pathlib import PurePath
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
+from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from broadsheet.stories.pictures import MOST_BYTES, CleanPicture, UnableToTakePicture, clean_picture
 
 __all__ = ["PictureForm"]
+
+
+class _UnopenedPictureField(WagtailImageField):
+    """Wagtail's field, with all that its upload screens ask of it, but without looking into the file."""
+
+    default_validators: ClassVar[list[Any]] = []
+
+    def to_python(self, data: Any) -> Any:
+        """Whatever was sent; :meth:`PictureForm.clean_file` has it opened elsewhere."""
+        return forms.FileField.to_python(self, data)
 
 
 class PictureForm(BaseImageForm):
@@ -25,9 +36,7 @@ class PictureForm(BaseImageForm):
         if "file" in self.fields:
             # Wagtail's own field opens the file in this process; a cut one ends its request in an error.
             given = self.fields["file"]
-            self.fields["file"] = forms.FileField(
-                label=given.label, required=given.required, widget=given.widget, help_text=given.help_text
-            )
+            self.fields["file"] = _UnopenedPictureField(label=given.label, required=given.required, widget=given.widget)
 
     def clean_file(self) -> Any:
         """Have the file cleaned and go on with the clean one; say in one sentence why it cannot be."""
