@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 
 from broadsheet.press import names
-from broadsheet.store import EntryKey, Store
+from broadsheet.store import EntryKey, Moment, Store
 
 __all__ = ["StoryFacts", "read_facts"]
 
@@ -62,7 +62,7 @@ class StoryFacts:
         )  # fmt: skip
 
 
-def read_facts(store: Store, story_id: int) -> StoryFacts | None:
+def read_facts(store: Store | Moment, story_id: int) -> StoryFacts | None:
     """What the store holds of a story; None when it was never pressed."""
     raw = store.facts(names.story_fact(story_id))
     return None if raw is None else StoryFacts.load(story_id, raw)

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
 from multiprocessing import get_context
+from typing import Protocol, TypeVar
 
 from django.db import connections
 
@@ -25,6 +26,7 @@ from broadsheet.common.settings import Paper
 from broadsheet.press.agenda import Place
 from broadsheet.press.batch import Press
 from broadsheet.press.build import build_marks
+from broadsheet.press.full_calendar import CountedYear, make_counted_year, read_year
 from broadsheet.press.looking import all_targets
 from broadsheet.press.make.calendar import count_days
 from broadsheet.press.make.desk import open_desk
@@ -39,7 +41,7 @@ from broadsheet.press.targets import Of, Target
 from broadsheet.store import StoreWriter, open_store
 from broadsheet.stories.log import Kind
 from broadsheet.stories.queries import (
-    day_counts,
+    days_with_stories,
     get_cards,
     latest_places,
     log_after,
@@ -77,8 +79,8 @@ def full_press(paper: Paper, writer: StoreWriter, progress: Progress | None = No
     with _workers(processes) as submit:
         run.press_stories(submit, processes)
         run.press_gone(submit)
-    run.remove_stale()
-    run.press_calendar()
+        run.remove_stale()
+        run.press_calendar(submit, processes)
     run.finish()
     return run.pressed
 
@@ -181,18 +183,24 @@ class _Run:
                 if stale := sorted(set(ids) - get_cards(ids).keys()):
                     self._put(self._maker()(stale))
 
-    def press_calendar(self) -> None:
+    def press_calendar(self, submit: _Submit, processes: int) -> None:
         """Back issues, months, years and their sitemaps: first counted, then written, a commit a year."""
         for edition in open_desk(self._paper).editions.values():
             days = self._days_of(edition.number, edition.key)
-            years = sorted({day[:4] for day in days}, reverse=True)
+            years = sorted(days, reverse=True)
             for year in years:
                 work = self._press.work()
-                count_days(work, edition.key, (date.fromisoformat(day) for day in days if day.startswith(year)))
+                count_days(work, edition.key, days[year])
                 self._press.press_targets(set(), facts=work.sheet.facts, is_alone=True)
+            waiting: deque[tuple[CountedYear, Future[Sheet]]] = deque()
             for year in years:
                 if f"{edition.key}/{year}" not in self._state.years:
-                    self._press_year(edition.key, year, {day for day in days if day.startswith(year)})
+                    counted = read_year(self._press.work(), self._writer, edition.key, year, days[year])
+                    waiting.append((counted, submit(make_counted_year, counted)))
+                if len(waiting) > processes:
+                    self._put_year(*waiting.popleft())
+            while waiting:
+                self._put_year(*waiting.popleft())
             ends = {Target(of, edition.key) for of in (Of.ARCHIVE, Of.MASTHEAD, Of.FOOTER)}
             self._press.press_targets({*ends, Target(Of.SITEMAP_INDEX)}, is_alone=True)
 
@@ -206,21 +214,29 @@ class _Run:
         self._press.forget_everything_due(self._state.head)
         self._progress(self._total, self._total)
 
-    def _days_of(self, number: int, edition: str) -> set[str]:
-        """Days that have stories, in the newsroom or (still) in the store."""
-        days: set[str] = set()
-        for first, _count in months_with_stories(number):
-            days |= {str(on) for on in day_counts(number, first.year, first.month)}
+    def _days_of(self, number: int, edition: str) -> dict[str, set[date]]:
+        """By year: days that have stories, in the newsroom or (still) in the store."""
+        days = set(days_with_stories(number))
         for key, raw in self._writer.facts_under(f"days/{edition}/"):
-            days |= {f"{key.rpartition('/')[2]}-{int(day):02}" for day in json.loads(raw)}
-        return days
+            first = date.fromisoformat(f"{key.rpartition('/')[2]}-01")
+            days |= {first.replace(day=int(day)) for day in json.loads(raw)}
+        found: dict[str, set[date]] = {}
+        for on in days:
+            found.setdefault(f"{on.year:04}", set()).add(on)
+        return found
 
-    def _press_year(self, edition: str, year: str, days: set[str]) -> None:
-        months = {day[:7] for day in days}
-        targets = {Target(Of.DAY, edition, day) for day in days} | {Target(Of.YEAR, edition, year)}
-        targets |= {Target(of, edition, month) for month in months for of in (Of.MONTH, Of.MONTH_SITEMAP)}
-        self._state.years.append(f"{edition}/{year}")
-        self._press.press_targets(targets, meta={_KEY: self._state.dump()}, is_alone=True)
+    def _put_year(self, counted: CountedYear, made: Future[Sheet]) -> None:
+        """Commit a year; made again when the following press has pressed something since it was read."""
+        sheet = made.result()
+        self._state.years.append(f"{counted.edition}/{counted.year}")
+        while True:
+            with self._writer.batch(version=counted.head) as batch:
+                if self._writer.bookmark(BOOKMARK) == counted.bookmark:
+                    sheet.apply(batch, self._writer)
+                    batch.put_meta(_KEY, self._state.dump())
+                    return
+            counted = read_year(self._press.work(), self._writer, counted.edition, counted.year, counted.issues)
+            sheet = make_counted_year(counted)
 
     def _chunks(self) -> Iterator[tuple[str, Place, list[int]]]:
         numbers = {edition.key: edition.number for edition in open_desk(self._paper).editions.values()}
@@ -267,7 +283,12 @@ class _Run:
             number = rows[-1].number if rows else bookmark
 
 
-_Submit = Callable[[Callable[[list[int]], _Chunk], list[int]], "Future[_Chunk]"]
+_In = TypeVar("_In")
+_Out = TypeVar("_Out")
+
+
+class _Submit(Protocol):
+    def __call__(self, work: Callable[[_In], _Out], what: _In, /) -> Future[_Out]: ...
 
 
 @contextmanager
@@ -283,9 +304,9 @@ def _workers(processes: int) -> Iterator[_Submit]:
         yield pool.submit
 
 
-def _at_once(work: Callable[[list[int]], _Chunk], ids: list[int]) -> Future[_Chunk]:
-    done: Future[_Chunk] = Future()
-    done.set_result(work(ids))
+def _at_once(work: Callable[[_In], _Out], what: _In, /) -> Future[_Out]:
+    done: Future[_Out] = Future()
+    done.set_result(work(what))
     return done
 
 

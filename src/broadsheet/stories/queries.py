@@ -55,6 +55,7 @@ __all__ = [
     "day_after",
     "day_before",
     "day_counts",
+    "days_with_stories",
     "entries_of_contributor",
     "entries_of_person",
     "entries_of_storyline",
@@ -340,6 +341,11 @@ def day_counts(edition_id: int, year: int, month: int) -> dict[date, int]:
         edition_id=edition_id, on__gte=date(year, month, 1), on__lte=date(year, month, last), stories__gt=0
     )
     return dict(days.order_by("on").values_list("on", "stories"))
+
+
+def days_with_stories(edition_id: int) -> list[date]:
+    """Every day that has stories."""
+    return list(DayCount.objects.filter(edition_id=edition_id, stories__gt=0).values_list("on", flat=True))
 
 
 def months_with_stories(edition_id: int) -> list[tuple[date, int]]:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import calendar
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from broadsheet.press import names, places
 from broadsheet.press.facts import read_facts
@@ -19,32 +19,29 @@ from broadsheet.press.make.work import Work
 from broadsheet.press.targets import Of, Target
 from broadsheet.site import render, shapes
 from broadsheet.site.render import Slot
+from broadsheet.store import Moment
 
 __all__ = [
-    "archive_days", "count_days", "make_archive", "make_day", "make_month", "make_month_sitemap", "make_sitemap_index",
-    "make_year", "month_totals",
+    "Issue", "archive_days", "count_days", "make_archive", "make_day", "make_month", "make_month_sitemap",
+    "make_sitemap_index", "make_year", "month_totals", "put_issue", "read_issues",
 ]  # fmt: skip
 
 _MOST_A_DAY = 100_000
 _SITEMAP_OPEN, _SITEMAP_CLOSE = "sitemap/open", "sitemap/close"
 Total = tuple[int, int]
 """(stories, Unix seconds of the newest change)."""
+Issue = tuple[str, Total]
+"""A day: its lines in the sitemap, and what it adds up to."""
 
 
 def make_day(work: Work, target: Target) -> None:
     """Count a day, write its sitemap lines and its back issue. Its neighbours follow when it appears or vanishes."""
     edition, on = work.edition(target), date.fromisoformat(target.key)
-    lines, total = _day_in_store(work, target.edition, on)
+    issue = read_issues(work, target.edition, [on])[on]
+    total = issue[1]
     was = _days(work, target.edition, on).get(on.day)
-    _remember_day(work, target.edition, on, total if edition else (0, 0))
-    address = places.back_issue(target.edition, on)
-    if edition is None or not total[0]:
-        work.sheet.put_part(names.sitemap_part(target.edition, on), None)
-        work.sheet.remove_page(address)
-        work.sheet.remove_page(places.deeper(address))
-    else:
-        work.sheet.put_part(names.sitemap_part(target.edition, on), lines)
-        _put_back_issue(work, edition, on, total[0])
+    _remember_days(work, target.edition, {on: total if edition else (0, 0)})
+    put_issue(work, target.edition, on, issue)
     if bool(was) != bool(total[0]):
         beside = (_beside(_all_days(work, target.edition, on, step), on, step) for step in (-1, 1))
         work.follow_up |= {Target(Of.DAY, target.edition, str(other)) for other in beside if other}
@@ -52,8 +49,27 @@ def make_day(work: Work, target: Target) -> None:
 
 def count_days(work: Work, edition: str, days: Iterable[date]) -> None:
     """Count days without writing their pages: a full press counts first, so that each page is written once."""
-    for on in days:
-        _remember_day(work, edition, on, _day_in_store(work, edition, on)[1])
+    _remember_days(work, edition, {on: total for on, (_, total) in read_issues(work, edition, days).items()})
+
+
+def read_issues(work: Work, edition: str, days: Iterable[date]) -> dict[date, Issue]:
+    """Days' stories as they stand in the store."""
+    with work.store.moment() as now:
+        return {on: _day_at(work, now, edition, on) for on in days}
+
+
+def put_issue(work: Work, edition_key: str, on: date, issue: Issue) -> None:
+    """Write a day's sitemap lines and its back issue; nothing is left of a day that has no stories."""
+    edition = work.desk.by_key.get(edition_key)
+    lines, (count, _) = issue
+    address = places.back_issue(edition_key, on)
+    if edition is None or not count:
+        work.sheet.put_part(names.sitemap_part(edition_key, on), None)
+        work.sheet.remove_page(address)
+        work.sheet.remove_page(places.deeper(address))
+    else:
+        work.sheet.put_part(names.sitemap_part(edition_key, on), lines)
+        _put_back_issue(work, edition, on, count)
 
 
 def make_month(work: Work, target: Target) -> None:
@@ -173,13 +189,13 @@ def archive_days(work: Work, edition: str, first: date) -> tuple[shapes.ArchiveD
     return tuple(found)
 
 
-def _day_in_store(work: Work, edition: str, on: date) -> tuple[str, Total]:
+def _day_at(work: Work, now: Moment, edition: str, on: date) -> Issue:
     base = work.desk.paper.public_url
     desk = work.desk.by_key.get(edition)
     urls: list[tuple[str, datetime | None]] = []
     newest = 0
-    for entry in work.store.list_entries(names.day_list(edition, on), _MOST_A_DAY):
-        facts = read_facts(work.store, entry.key[1])
+    for entry in islice(now.entries(names.day_list(edition, on)), _MOST_A_DAY):
+        facts = read_facts(now, entry.key[1])
         if facts is None or desk is None:
             continue
         newest = max(newest, facts.changed)
@@ -211,19 +227,22 @@ def _days(work: Work, edition: str, on: date) -> dict[int, Total]:
     return {int(day): (total[0], total[1]) for day, total in work.json_facts(names.day_fact(edition, on)).items()}
 
 
-def _remember_day(work: Work, edition: str, on: date, total: Total) -> None:
-    days = _days(work, edition, on)
+def _remember_days(work: Work, edition: str, totals: Mapping[date, Total]) -> None:
     months = month_totals(work, edition)
-    if total[0]:
-        days[on.day] = total
-    else:
-        days.pop(on.day, None)
-    key = f"{on:%Y-%m}"
-    if days:
-        months[key] = (sum(count for count, _ in days.values()), max(changed for _, changed in days.values()))
-    else:
-        months.pop(key, None)
-    work.sheet.facts[names.day_fact(edition, on)] = _dump({str(day): days[day] for day in sorted(days)})
+    by_month: dict[date, dict[int, Total]] = {}
+    for on, total in totals.items():
+        days = by_month.setdefault(on.replace(day=1), _days(work, edition, on))
+        if total[0]:
+            days[on.day] = total
+        else:
+            days.pop(on.day, None)
+    for first, days in by_month.items():
+        key = f"{first:%Y-%m}"
+        if days:
+            months[key] = (sum(count for count, _ in days.values()), max(changed for _, changed in days.values()))
+        else:
+            months.pop(key, None)
+        work.sheet.facts[names.day_fact(edition, first)] = _dump({str(day): days[day] for day in sorted(days)})
     work.sheet.facts[names.months_fact(edition)] = _dump(dict(sorted(months.items())))
 
 
