@@ -35,3 +35,17 @@ def test_old_addresses_are_pressed_and_give_way(small_paper):
     assert page.status == 200
     assert store.page("/?cat=3") is None
     assert differences(store.snapshot(), from_nothing()) == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_standing_page_that_moves_leads_on_step_by_step_as_from_nothing(small_paper):
+    press, store = fresh_press()
+    page = write.create_standing_page(edition=small_paper.az, key="haqqimizda", title="Haqqımızda")
+    press.press_until_idle()
+    for key in ("biz", "redaksiya", "biz"):
+        write.change(thing=page, key=key)
+        press.press_until_idle()
+        assert store.page(f"/az/{key}").status == 200
+        old = store.page("/az/haqqimizda")
+        assert (old.status, old.location) == (301, f"/az/{key}")
+        assert differences(store.snapshot(), from_nothing()) == []

@@ -32,7 +32,7 @@ def work(paper: Paper) -> None:
     from broadsheet.ops.share_cards import CardDrawer
     from broadsheet.press.index import index_pending
     from broadsheet.stories.renditions import make_next_renditions
-    from broadsheet.stories.schedule import publish_due
+    from broadsheet.stories.schedule import DuePublisher
 
     stopping = threading.Event()
     os.nice(_NICENESS)  # readers, editors and the press go first
@@ -45,7 +45,7 @@ def work(paper: Paper) -> None:
     signal.signal(signal.SIGINT, stop)
     jobs: dict[str, tuple[Callable[[], bool], float]] = {
         "letters": (lambda: receive_waiting(inbox), 2.0),
-        "schedule": (lambda: bool(publish_due().published), 1.0),
+        "schedule": (DuePublisher(), 1.0),
         "fronts": (lambda: bool(mark_due()), 1.0),
         "search": (lambda: index_pending(paper), 0.3),
         "share cards": (CardDrawer(paper), 0.5),

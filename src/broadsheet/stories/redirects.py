@@ -14,7 +14,7 @@ from broadsheet.stories.addresses import is_a_page
 from broadsheet.stories.models import Redirect, Story
 from broadsheet.stories.models.log import Kind, append_to_log
 
-__all__ = ["REDIRECTS_A_RANGE", "lead_to_pages", "ranges_of_redirects", "redirects_in"]
+__all__ = ["REDIRECTS_A_RANGE", "lead_to_pages", "page_now_at", "ranges_of_redirects", "redirects_in"]
 
 REDIRECTS_A_RANGE = 1000
 """Followers take redirects by ranges of their ids, so many at a time."""
@@ -39,6 +39,12 @@ def lead_to_pages(*, targets: Mapping[str, str]) -> list[str]:
         if fresh:
             append_to_log(kind=Kind.REDIRECT, object_id=None, edition_id=None)
     return fresh
+
+
+def page_now_at(old_address: str) -> str:
+    """Where a former address of a page leads; empty when nothing was ever moved from there."""
+    moved = Redirect.objects.filter(old_address=old_address, to_address__isnull=False)
+    return moved.values_list("to_address", flat=True).first() or ""
 
 
 def ranges_of_redirects() -> range:

@@ -20,6 +20,7 @@ from broadsheet.stories.by_key import (
 )
 from broadsheet.stories.models import Person, StandingPage
 from broadsheet.stories.queries import get_cards, get_pictures, quotes_of_person
+from broadsheet.stories.redirects import page_now_at
 
 __all__ = [
     "make_contributor_page", "make_person_page", "make_standing_page", "make_storyline_page", "make_topic_page",
@@ -99,11 +100,14 @@ def make_person_page(work: Work, target: Target) -> None:
 
 
 def make_standing_page(work: Work, target: Target) -> None:
-    """About, Contacts, ...: one that is not live leaves nothing."""
+    """About, Contacts, ...: one that is not live leaves nothing, and one that moved leads to where it is."""
     edition, address = work.edition(target), places.standing_page(target.edition, target.key)
     row = standing_page_called(edition.number, target.key) if edition else None
     if edition is None or row is None or not row.is_live:
-        work.sheet.remove_page(address)
+        if now_at := page_now_at(address):
+            work.sheet.redirect(address, now_at)
+        else:
+            work.sheet.remove_page(address)
         return
     page = shapes.StandingPage(
         edition=edition.shape,

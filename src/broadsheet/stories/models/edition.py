@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import zoneinfo
 from string import Formatter
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
@@ -74,6 +75,16 @@ class Edition(PublicThing):
 
     def __str__(self) -> str:
         return f"{self.masthead} ({self.name})"
+
+    def clean(self) -> None:
+        """Refuse another key once stories carry the present one in their addresses, which they keep for ever."""
+        super().clean()
+        if "key" not in self._names_that_change():
+            return
+        stories: Any = self.stories
+        if stories.filter(address__isnull=False).exists():
+            words = _("Published stories have this key in their addresses, so it cannot change any more.")
+            raise ValidationError({"key": words})
 
     def _log_edition_id(self) -> int | None:
         return self.pk
