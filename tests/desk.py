@@ -25,11 +25,11 @@ def desk(cast: Any) -> Any:
     return cast
 
 
-def logged_in(user: Any) -> Any:
-    """A browser in which someone is logged in."""
+def logged_in(user: Any, language: str = "en") -> Any:
+    """A browser in which someone is logged in, and which asks for screens in a language."""
     from django.test import Client
 
-    client = Client(HTTP_HOST="127.0.0.1:8001")
+    client = Client(HTTP_HOST="127.0.0.1:8001", HTTP_ACCEPT_LANGUAGE=language)
     client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
     return client
 

@@ -253,3 +253,18 @@ def test_the_chooser_finds_by_words_and_number(desk, live):
         found = alice.get("/desk/snippets/choose/stories/story/results/", {"q": words}).content.decode()
         assert "Dəmir yolu" in found, words
         assert "Başqa" not in found
+
+
+def test_a_story_that_missed_its_time_says_why_on_the_desk_and_in_the_list(desk, small_paper, clock):
+    story = write.create_story(edition=small_paper.az, section=small_paper.dunya, headline="Gecikən")
+    publish.schedule_story(story=story, go_live_at=datetime(2025, 3, 19, 16, 0, tzinfo=UTC))
+    revision = story.revisions.get(approved_go_live_at__isnull=False)
+    revision.content["section"] = None
+    revision.save()
+    alice = logged_in(desk.alice)
+    assert "The story has no section." not in alice.get("/desk/").content.decode()
+    clock.shift(timedelta(minutes=11))
+    for screen in ("/desk/", LIST):
+        page = alice.get(screen).content.decode()
+        assert "Gecikən" in page
+        assert "The story has no section." in page, screen

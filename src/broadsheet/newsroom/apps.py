@@ -16,6 +16,12 @@ class NewsroomConfig(AppConfig):
     default = True
     verbose_name = "Newsroom"
 
+    def ready(self) -> None:
+        """Give the models the words of the screens; they are loaded only now."""
+        from broadsheet.newsroom.labels import give_labels
+
+        give_labels()
+
 
 class JournalistsConfig(WagtailUsersAppConfig):
     """Wagtail's accounts with our form."""

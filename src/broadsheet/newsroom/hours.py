@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils import timezone
 from wagtail.users.models import UserProfile
 
-from broadsheet.stories.models import Edition
+from broadsheet.newsroom.first_edition import first_edition
 
 __all__ = ["paper_hours"]
 
@@ -25,13 +25,13 @@ def paper_hours(
     def answer(request: HttpRequest) -> HttpResponseBase:
         if not request.user.is_authenticated:
             return get_response(request)
-        name = Edition.objects.order_by("position", "pk").values_list("time_zone", flat=True).first()
+        name = first_edition(request).time_zone
         profile = UserProfile.get_for_user(request.user)
         request.user.wagtail_userprofile = profile  # type: ignore[attr-defined]
         if not profile.current_time_zone:
             # Else Wagtail would take the setting of all papers, UTC. Not saved: it is not the journalist's own wish.
-            profile.current_time_zone = name or "UTC"
-        with timezone.override(ZoneInfo(name or "UTC")):
+            profile.current_time_zone = name
+        with timezone.override(ZoneInfo(name)):
             return get_response(request)
 
     return answer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from broadsheet.common.settings import Paper, load_paper
@@ -94,11 +95,11 @@ MIDDLEWARE = [
     "broadsheet.newsroom.headers.content_policy",
     "broadsheet.newsroom.waking.wake_after_change",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "broadsheet.newsroom.hours.paper_hours",
+    "broadsheet.newsroom.language.desk_language",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -165,8 +166,10 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 30 * 1024 * 1024
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("az", "Azərbaycanca"), ("ru", "Русский"), ("en", "English"), ("tr", "Türkçe")]
+# Those of the desk's screens, not of the editions; each has a catalogue of ours, on top of Django's and Wagtail's own.
+LANGUAGES = [("az", "Azərbaycanca"), ("ru", "Русский"), ("en", "English")]
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+LOCALE_PATHS = [str(Path(__file__).parent / "locale")]
 TIME_ZONE = "UTC"
 USE_TZ = True
 USE_I18N = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from broadsheet.stories.models import Edition, Section, Story
 from broadsheet.stories.publish import UnableToLink, link_translations
@@ -20,7 +21,7 @@ def start_translation(*, story: Story, edition: Edition, by: Any) -> Story:
     Raises ``UnableToLink`` when the edition has the story already.
     """
     if Story.objects.filter(translation_key=story.translation_key, edition=edition).exists():
-        raise UnableToLink("That edition has the story already.")
+        raise UnableToLink(_("That edition has the story already."))
     source: Story = story.get_latest_revision_as_object()
     section = None
     if source.section is not None:

@@ -17,6 +17,7 @@ from broadsheet.newsroom.receipts import page_store
 from broadsheet.press.receipt import BOOKMARK
 from broadsheet.stories.models import PublishLog, Story
 from broadsheet.stories.queries import log_head
+from broadsheet.stories.schedule import late_stories
 
 __all__ = ["DeskPanel", "PressHealth", "press_health"]
 
@@ -67,6 +68,7 @@ class DeskPanel(Component):
             "may_publish": user.has_perm("stories.publish_story"),
             "drafts": _own_drafts(user) if may_edit else [],
             "in_review": _in_review() if may_edit else [],
+            "late": late_stories(limit=_LINES) if may_edit else [],
             "scheduled": _scheduled() if may_edit else [],
             "published": _latest_changes() if may_edit else [],
             "sees_letters": sees_letters,
@@ -118,7 +120,7 @@ def _in_review() -> list[dict[str, Any]]:
 
 def _scheduled() -> list[dict[str, Any]]:
     due = Revision.objects.filter(
-        base_content_type=ContentType.objects.get_for_model(Story), approved_go_live_at__isnull=False
+        base_content_type=ContentType.objects.get_for_model(Story), approved_go_live_at__gt=clock.now()
     ).order_by("approved_go_live_at")
     rows = list(due.values_list("object_id", "approved_go_live_at")[:_LINES])
     stories = _by_id([number for number, _ in rows])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
@@ -39,7 +40,7 @@ class NoticeViewSet(SnippetViewSet):
 
 class BreakingBarViewSet(SnippetViewSet):
     model = BreakingBar
-    menu_label = "Breaking bar"
+    menu_label = _("Breaking bar")
     icon = "warning"
     list_display = ["text", "edition", "starts_at", "ends_at"]
     list_filter = ["edition"]
@@ -63,7 +64,7 @@ class PersonViewSet(SnippetViewSet):
         FieldPanel("role"),
         FieldPanel("description"),
         FieldPanel("picture"),
-        InlinePanel("names", heading="In other editions", label="Name"),
+        InlinePanel("names", heading=_("In other editions"), label=_("Name")),
     ]
 
 
@@ -80,7 +81,7 @@ class ContributorViewSet(SnippetViewSet):
         FieldPanel("biography"),
         FieldPanel("email"),
         FieldPanel("picture"),
-        InlinePanel("names", heading="In other editions", label="Name"),
+        InlinePanel("names", heading=_("In other editions"), label=_("Name")),
     ]
 
 
@@ -129,28 +130,28 @@ class StandingPageViewSet(SnippetViewSet):
 
 class NoticesGroup(SnippetViewSetGroup):
     items = (NoticeViewSet, BreakingBarViewSet)
-    menu_label = "Notices"
+    menu_label = _("Notices")
     menu_icon = "calendar-alt"
     menu_order = 150
 
 
 class PeopleGroup(SnippetViewSetGroup):
     items = (PersonViewSet, ContributorViewSet)
-    menu_label = "People"
+    menu_label = _("People")
     menu_icon = "group"
     menu_order = 160
 
 
 class SubjectsGroup(SnippetViewSetGroup):
     items = (TopicViewSet, StorylineViewSet, SourceViewSet)
-    menu_label = "Subjects"
+    menu_label = _("Subjects")
     menu_icon = "tag"
     menu_order = 170
 
 
 class PaperGroup(SnippetViewSetGroup):
     items = (EditionViewSet, SectionViewSet, StandingPageViewSet)
-    menu_label = "The paper"
+    menu_label = _("The paper")
     menu_icon = "site"
     menu_order = 180
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
 from wagtail.admin.paginator import WagtailPaginator
 
 __all__ = ["CappedPaginator"]
@@ -26,7 +28,7 @@ class CappedPaginator(WagtailPaginator):
 
     @cached_property
     def items_count_label(self) -> str:
-        """“2,431 stories”, or “more than 3,000 stories”."""
+        """“2,431 stories”, or “more than 3,000”."""
         if self._seen > _MOST:
-            return f"more than {_MOST:,} {self.verbose_name_plural}"
+            return _("more than %(count)s") % {"count": intcomma(_MOST)}
         return str(super().items_count_label)

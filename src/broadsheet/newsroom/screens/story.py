@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -34,23 +37,24 @@ from broadsheet.stories.models import Story
 
 __all__ = ["StoryViewSet"]
 
+_BODY: Any = Story._meta.get_field("body")
 _TEXT = [
     FieldRowPanel([FieldPanel("edition"), FieldPanel("section"), FieldPanel("format")]),
-    FieldPanel("kicker"),
+    FieldPanel("kicker", help_text=_("A word or two above the headline.")),
     FieldPanel("headline", classname="title"),
     FieldPanel("standfirst"),
-    FieldPanel("dateline"),
+    FieldPanel("dateline", help_text=_("Where the report comes from, such as Bakı, 19 mart.")),
     MultiFieldPanel(
         [FieldPanel("lead_picture"), FieldRowPanel([FieldPanel("lead_caption"), FieldPanel("lead_credit")])],
-        heading="Lead picture",
+        heading=_("Lead picture"),
     ),
-    FieldPanel("body", widget=KeptBlockWidget(Story._meta.get_field("body").stream_block)),
+    FieldPanel("body", widget=KeptBlockWidget(_BODY.stream_block)),
 ]
 _FACTS = [
-    InlinePanel("byline", heading="Byline", label="Author", panels=[FieldPanel("contributor")]),
+    InlinePanel("byline", heading=_("Byline"), label=_("Author"), panels=[FieldPanel("contributor")]),
     FieldPanel("is_unsigned"),
-    MultiFieldPanel([FieldPanel("source"), FieldPanel("source_url")], heading="Source"),
-    InlinePanel("story_topics", heading="Topics", label="Topic", panels=[FieldPanel("topic")]),
+    MultiFieldPanel([FieldPanel("source"), FieldPanel("source_url")], heading=_("Source")),
+    InlinePanel("story_topics", heading=_("Topics"), label=_("Topic"), panels=[FieldPanel("topic")]),
     FieldPanel("storyline"),
     MultiFieldPanel(
         [
@@ -59,7 +63,7 @@ _FACTS = [
             FieldRowPanel([FieldPanel("lead_video_file"), FieldPanel("lead_video_seconds")]),
             FieldPanel("lead_video_poster"),
         ],
-        heading="Lead video",
+        heading=_("Lead video"),
         classname="collapsed",
     ),
     FieldPanel("slug"),
@@ -72,7 +76,7 @@ class StoryViewSet(SnippetViewSet):
 
     model = Story
     icon = "doc-full-inverse"
-    menu_label = "Stories"
+    menu_label = _("Stories")
     menu_name = "stories"
     menu_order = 100
     add_to_admin_menu = True
@@ -89,5 +93,5 @@ class StoryViewSet(SnippetViewSet):
     revisions_view_class = StoryPreviewRevisionView
     workflow_preview_view_class = StoryWorkflowPreviewView
     edit_handler = TabbedInterface(
-        [ObjectList(_TEXT, heading="Text"), ObjectList(_FACTS, heading="Facts")], base_form_class=StoryForm
+        [ObjectList(_TEXT, heading=_("Text")), ObjectList(_FACTS, heading=_("Facts"))], base_form_class=StoryForm
     )

@@ -17,10 +17,13 @@ class KeptBlockWidget(BlockWidget):
     Kept for as long as the process runs; blocks are code, so they cannot change meanwhile.
     """
 
+    _js_context: Any
+    _block_json: str | None
+
     def __init__(self, block_def: Any, attrs: dict[str, Any] | None = None) -> None:
         super().__init__(block_def, attrs=attrs)
         # Forms copy their widgets; the copies share this.
-        self._kept: dict[str, tuple[Any, str]] = {}
+        self._kept: dict[str, tuple[Any, str | None]] = {}
 
     def _build_block_json(self) -> None:
         language = get_language() or ""

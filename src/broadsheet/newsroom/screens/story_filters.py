@@ -11,6 +11,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import QuerySet
 from django.forms import CheckboxSelectMultiple
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.models import WorkflowState
 
@@ -25,32 +27,33 @@ MOST_FOUND = 3000
 class StoryStatus(models.TextChoices):
     """Where a story stands, in the words of the desk."""
 
-    DRAFT = "draft", "Draft"
-    REVIEW = "review", "In review"
-    SCHEDULED = "scheduled", "Scheduled"
-    LIVE = "live", "Live"
-    CHANGED = "changed", "Live, with a newer draft"
-    WITHDRAWN = "withdrawn", "Withdrawn"
+    DRAFT = "draft", _("Draft")
+    REVIEW = "review", _("In review")
+    SCHEDULED = "scheduled", _("Scheduled")
+    LIVE = "live", pgettext_lazy("status of a story", "Live")
+    CHANGED = "changed", _("Live, with a newer draft")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
 class StoryFilterSet(WagtailFilterSet):
     """Edition, section, status, author, byline and the day it was published."""
 
     edition = django_filters.ModelMultipleChoiceFilter(
-        queryset=Edition.objects.order_by("position", "key"), widget=CheckboxSelectMultiple
+        queryset=Edition.objects.order_by("position", "key"), widget=CheckboxSelectMultiple, label=_("Edition")
     )
     section = django_filters.ModelChoiceFilter(
-        queryset=Section.objects.select_related("edition").order_by("edition__position", "position")
+        queryset=Section.objects.select_related("edition").order_by("edition__position", "position"),
+        label=_("Section"),
     )
-    status = django_filters.ChoiceFilter(choices=StoryStatus.choices, method="with_status", label="Status")
+    status = django_filters.ChoiceFilter(choices=StoryStatus.choices, method="with_status", label=_("Status"))
     created_by = django_filters.ModelChoiceFilter(
-        queryset=get_user_model().objects.order_by("first_name", "last_name"), label="Written by"
+        queryset=get_user_model().objects.order_by("first_name", "last_name"), label=_("Written by")
     )
     contributor = django_filters.ModelChoiceFilter(
-        queryset=Contributor.objects.order_by("name"), method="by_contributor", label="Byline"
+        queryset=Contributor.objects.order_by("name"), method="by_contributor", label=_("Byline")
     )
     published_on = django_filters.DateFromToRangeFilter(
-        widget=DateRangePickerWidget, method="published_between", label="Published"
+        widget=DateRangePickerWidget, method="published_between", label=_("Published")
     )
 
     class Meta:

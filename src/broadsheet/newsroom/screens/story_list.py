@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.snippets.views.snippets import IndexView
 
@@ -52,18 +53,18 @@ class StoryIndexView(IndexView):
     paginator_class = CappedPaginator
     show_export_buttons = False
     is_searchable = True
-    page_title = "Stories"
+    page_title = _("Stories")
 
     @cached_property
     def columns(self) -> list[Column]:
         """Headline, edition, section, status, who is editing, published time."""
         return [
             self._get_title_column("headline", column_class=_HeadlineColumn),
-            Column("edition", label="Edition", accessor="edition.name", classname="desk-col"),
-            Column("section", label="Section", accessor="section.name", classname="desk-col"),
-            _StatusColumn("status", label="Status", accessor="pk"),
-            _EditorsColumn("editors", label="Open by", accessor="pk"),
-            _PublishedColumn("published_at", label="Published", accessor="pk"),
+            Column("edition", label=_("Edition"), accessor="edition.name", classname="desk-col"),
+            Column("section", label=_("Section"), accessor="section.name", classname="desk-col"),
+            _StatusColumn("status", label=_("Status"), accessor="pk"),
+            _EditorsColumn("editors", label=_("Open by"), accessor="pk"),
+            _PublishedColumn("published_at", label=_("Published"), accessor="pk"),
         ]
 
     def get_base_queryset(self) -> QuerySet[Story]:

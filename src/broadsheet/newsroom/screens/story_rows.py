@@ -8,12 +8,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.contrib.contenttypes.models import ContentType
+from django.utils.translation import gettext as _
 from wagtail.admin.models import EditingSession
 from wagtail.models import WorkflowState
 
 from broadsheet.common.clock import now
 from broadsheet.newsroom.screens.story_filters import StoryStatus
 from broadsheet.stories.models import Story
+from broadsheet.stories.schedule import late_stories
 
 __all__ = ["StoryRow", "rows_of"]
 
@@ -25,6 +27,8 @@ class StoryRow:
     status: StoryStatus
     status_note: str
     """When it goes out, for a scheduled story."""
+    trouble: str
+    """Why it did not go out when it should have."""
     editors: tuple[str, ...]
     """Who has it open, and who has locked it."""
     published_at: datetime | None
@@ -33,21 +37,27 @@ class StoryRow:
 
 
 def rows_of(stories: Iterable[Story]) -> dict[int, StoryRow]:
-    """Return the line of each story by its id: two queries, however many stories."""
+    """Return the line of each story by its id: two queries, however many stories, and some more when any is late."""
     listed = list(stories)
     in_review = _in_review(listed)
     open_by = _open_by(listed)
-    return {story.pk: _row(story, story.pk in in_review, open_by.get(story.pk, ())) for story in listed}
+    late = _late(listed)
+    return {
+        story.pk: _row(story, story.pk in in_review, open_by.get(story.pk, ()), late.get(story.pk, ""))
+        for story in listed
+    }
 
 
-def _row(story: Story, is_in_review: bool, open_by: tuple[str, ...]) -> StoryRow:
+def _row(story: Story, is_in_review: bool, open_by: tuple[str, ...], trouble: str) -> StoryRow:
     status = _status(story, is_in_review)
     goes_out_at = story.go_live_at if status is StoryStatus.SCHEDULED else None
-    locked_by = (f"{_name(story.locked_by)} (locked)",) if story.locked and story.locked_by else ()
+    locked = _("%(name)s (locked)")
+    locked_by = (locked % {"name": _name(story.locked_by)},) if story.locked and story.locked_by else ()
     return StoryRow(
         status=status,
         status_note=_local(goes_out_at, story),
-        editors=locked_by + tuple(name for name in open_by if f"{name} (locked)" not in locked_by),
+        trouble=trouble,
+        editors=locked_by + tuple(name for name in open_by if locked % {"name": name} not in locked_by),
         published_at=story.published_at,
         published=_local(story.published_at, story),
     )
@@ -74,6 +84,17 @@ def _in_review(stories: list[Story]) -> set[int]:
         status__in=(WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES),
     ).values_list("object_id", flat=True)
     return {int(number) for number in found}
+
+
+def _late(stories: list[Story]) -> dict[int, str]:
+    overdue = [story.pk for story in stories if story.go_live_at is not None and story.go_live_at <= now()]
+    if not overdue:
+        return {}
+    failed = _("Publishing it failed; the log of the worker says why.")
+    return {
+        one.story.pk: " ".join(problem.sentence for problem in one.problems) or failed
+        for one in late_stories(limit=len(overdue), among=overdue)
+    }
 
 
 def _open_by(stories: list[Story]) -> dict[int, tuple[str, ...]]:

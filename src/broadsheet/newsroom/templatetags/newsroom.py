@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from django import template
+from typing import Any
 
-from broadsheet.stories.models import Edition
+from django import template
+from django.utils.translation import gettext
+
+from broadsheet.newsroom.first_edition import first_edition
 
 __all__ = ["register"]
 
 register = template.Library()
 
 
-@register.simple_tag
-def masthead() -> str:
+@register.simple_tag(takes_context=True)
+def masthead(context: dict[str, Any]) -> str:
     """The name of the paper, as its first edition has it; “Newsroom” for a paper without one."""
-    return Edition.objects.order_by("position", "pk").values_list("masthead", flat=True).first() or "Newsroom"
+    return first_edition(context.get("request")).masthead or gettext("Newsroom")
