@@ -10,6 +10,7 @@ import contextlib
 import fcntl
 import hashlib
 import os
+import re
 import secrets
 import shutil
 import signal
@@ -71,16 +72,33 @@ def pytest_unconfigure() -> None:
     _STACK.close()
 
 
-_WHOLE_PAPERS = {"demo_folder", "paper_copy", "own_paper", "running_paper"}
+_WHOLE_PAPERS = re.compile(r"\b(demo_folder|paper_copy|own_paper|running_paper)\b")
 
 
-@pytest.hookimpl(tryfirst=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """With ``--dist loadgroup``: tests of running papers, told by their file's fixtures, on one worker one by one.
+
+    A running paper keeps two cores busy, and they share their ports. xdist's own groups do nothing with pytest 9.2,
+    which keeps a test's name where xdist 3.8 does not write it.
+    """
+    if config.getvalue("dist") != "loadgroup":
+        return None
+    from xdist.scheduler import LoadScopeScheduling
+
+    files = {
+        str(file.relative_to(config.rootpath))
+        for file in (config.rootpath / "tests").glob("*/test_*.py")
+        if _WHOLE_PAPERS.search(file.read_text(encoding="utf-8"))
+    }
+
+    class WholePapersTogether(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return "whole papers" if nodeid.partition("::")[0] in files else nodeid
+
+    return WholePapersTogether(config, log)
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    for item in items:
-        if _WHOLE_PAPERS & set(getattr(item, "fixturenames", ())):
-            # A running paper keeps two cores busy, and they share their ports: all of them on one worker, one after
-            # another. (First of its hooks: xdist's own reads the marks.)
-            item.add_marker(pytest.mark.xdist_group("whole-papers"))
     if config.getoption("torture"):
         return
     for item in items:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from ports import free_port
 
 _BINARIES = Path("/usr/lib/postgresql")
 
@@ -24,7 +25,7 @@ def private_cluster() -> Iterator[str]:
     binaries = _find_binaries()
     folder = Path(tempfile.mkdtemp(prefix="broadsheet-postgres-"))
     runner = _as_postgres(folder)
-    data, port = folder / "data", _free_port()
+    data, port = folder / "data", free_port()
     try:
         _run(
             [
@@ -97,10 +98,3 @@ def _run(command: list[str]) -> None:
         if done.returncode:
             output.seek(0)
             raise NoPostgres(f"{command[-2:]} failed: {output.read().decode(errors='replace')[-500:]}")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port

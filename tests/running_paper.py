@@ -8,7 +8,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from ports import free_port
 
 from broadsheet.store import open_store
 
@@ -73,13 +73,14 @@ class RunningPaper:
             self.process = subprocess.Popen(words, stdout=said, stderr=subprocess.STDOUT, env=_environment())
         try:
             eventually(self._is_up, seconds=_START_SECONDS)
-        except AssertionError as problem:
+        except (AssertionError, RuntimeError) as problem:
             self.stop()
             raise AssertionError(f"{problem}\n{said_in.read_text(encoding='utf-8')[-3000:]}") from problem
 
     def _is_up(self) -> bool:
         assert self.process is not None
-        assert self.process.poll() is None, f"it ended with status {self.process.returncode}"
+        if self.process.poll() is not None:
+            raise RuntimeError(f"the supervisor ended with status {self.process.returncode}")
         # The first page comes before the newsroom, whose database is looked over first.
         return self.get("/az/").status == 200 and {"newsroom", "press", "worker"} <= self.processes().keys()
 
@@ -183,12 +184,6 @@ def eventually(look: Callable[[], _T], *, seconds: float = 10.0) -> _T:
             seen = error
         time.sleep(0.05)
     raise AssertionError(f"it did not come true within {seconds} s; the last thing seen: {seen!r}")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @pytest.fixture(scope="session")

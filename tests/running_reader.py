@@ -15,9 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ports import free_port
+
 from broadsheet.store import ListItem, PartItem, StoreWriter, open_store
 
-__all__ = ["HOST", "Answer", "RunningReader", "answers_in", "free_ports", "running_reader", "small_store"]
+__all__ = ["HOST", "Answer", "RunningReader", "answers_in", "running_reader", "small_store"]
 
 HOST = "paper.example"
 HTML = "text/html; charset=utf-8"
@@ -148,7 +150,7 @@ def small_store(folder: Path) -> StoreWriter:
 @contextmanager
 def running_reader(folder: Path, *, processes: int = 1, **values: Any) -> Iterator[RunningReader]:
     """A reader on free ports (or at ``port``), with the store in ``folder``; ends with it."""
-    port, ops_port = free_ports()
+    port, ops_port = free_port(), free_port()
     port = values.pop("port", port)
     config = {
         "store_dir": str(folder / "store"),
@@ -173,14 +175,6 @@ def running_reader(folder: Path, *, processes: int = 1, **values: Any) -> Iterat
             process.kill()
             process.communicate()
             raise AssertionError("the reader did not stop") from None
-
-
-def free_ports() -> tuple[int, int]:
-    """Two ports that nobody listens on."""
-    with socket.socket() as one, socket.socket() as two:
-        one.bind(("127.0.0.1", 0))
-        two.bind(("127.0.0.1", 0))
-        return one.getsockname()[1], two.getsockname()[1]
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 from browser.shoot import chromium
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from running_reader import HTML, RunningReader, free_ports, running_reader
+from ports import free_port
+from running_reader import HTML, RunningReader, running_reader
 
 from broadsheet.store import PartItem, StoreWriter, open_store
 
@@ -61,7 +62,7 @@ def paper(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningReader]:
     folder = tmp_path_factory.mktemp("encodings")
     writer = open_store(folder / "store", readonly=False, size_gb=1, sync=False)
     _fill(writer)
-    port = free_ports()[0]
+    port = free_port()
     host = f"127.0.0.1:{port}"
     with running_reader(folder, port=port, hosts=[host], public_url=f"http://{host}") as running:
         yield running

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from running_reader import free_ports
+from ports import free_port
 
 TEXT = "Şəhər mərkəzində yeni kitabxana oxuculara qapılarını açdı və ilk gün yüzlərlə qonaq qəbul etdi. " * 3
 
@@ -53,7 +53,7 @@ def test_a_dump_moves_in_with_its_mapping_and_says_so(paper, tmp_path):
         '[fields]\nsource_id = "news_no"\nheadline = "basliq"\nbody = "metn"\npublished_at = "tarix"\n'
         'address = "yol"\nsection = "bolme"\n[options]\nzone = "Asia/Baku"\nlanguage = "az"\n'
     )
-    port, ops_port = free_ports()
+    port, ops_port = free_port(), free_port()
     ports = {"BROADSHEET_READER_PORT": str(port), "BROADSHEET_OPS_PORT": str(ops_port)}
     dry = _broadsheet("move-in", source, paper, "--mapping", mapping, "--dry-run", **ports)
     assert dry.returncode == 0, dry.stderr

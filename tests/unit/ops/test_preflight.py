@@ -5,15 +5,10 @@ import socket
 from pathlib import Path
 
 import pytest
+from ports import free_port
 
 from broadsheet.common.settings import load_paper
 from broadsheet.ops.preflight import NotReady, check_disk, check_folder, check_ports
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def test_a_taken_port_is_named_with_what_to_type(tmp_path: Path) -> None:
@@ -21,13 +16,13 @@ def test_a_taken_port_is_named_with_what_to_type(tmp_path: Path) -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        paper = load_paper(tmp_path, reader_port=_free_port(), newsroom_port=port, ops_port=0)
+        paper = load_paper(tmp_path, reader_port=free_port(), newsroom_port=port, ops_port=0)
         with pytest.raises(NotReady, match=f"Port {port} for the newsroom .* NEWSROOM_PORT={port + 10}"):
             check_ports(paper)
 
 
 def test_free_ports_pass(tmp_path: Path) -> None:
-    check_ports(load_paper(tmp_path, reader_port=_free_port(), newsroom_port=_free_port(), ops_port=0))
+    check_ports(load_paper(tmp_path, reader_port=free_port(), newsroom_port=free_port(), ops_port=0))
 
 
 def test_a_full_disk_is_said_before_anything_is_made(tmp_path: Path) -> None:
