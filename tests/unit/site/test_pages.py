@@ -153,7 +153,7 @@ def test_error_pages_need_no_store() -> None:
 def test_a_story_names_its_slots_in_order() -> None:
     pieces = render.page(PAPERS["az"].pages()["story"]).pieces
     assert [piece.key for piece in pieces if isinstance(piece, Slot)] == [
-        "style/az", "breaking/az", "masthead/az", "related/1000", "see-also/az/city/without/1000",
+        "style/az/rich", "breaking/az", "masthead/az", "related/1000", "see-also/az/city/without/1000",
         "latest/az", "notice/az", "footer/az",
     ]  # fmt: skip
     assert len([piece for piece in pieces if isinstance(piece, str)]) == 2, "each own piece costs a record a story"
