@@ -220,9 +220,10 @@ def test_a_search_is_a_feed_too_and_helps_on_while_it_is_typed(page: Page, runni
 
 
 def test_a_story_and_its_script_keep_their_weight(page: Page, running_paper: RunningPaper) -> None:
-    sizes: dict[str, int] = {}
-    page.on("requestfinished", lambda done: sizes.update({done.url: done.sizes()["responseBodySize"]}))
-    page.goto(running_paper.url + _kinds(running_paper, "en")["story"], wait_until="load")
+    finished: list[Any] = []
+    page.on("requestfinished", finished.append)
+    page.goto(running_paper.url + _kinds(running_paper, "en")["story"], wait_until="networkidle")
+    sizes = {request.url: request.sizes()["responseBodySize"] for request in finished}
     html = next(size for url, size in sizes.items() if "/en/" in url and "." not in url.rsplit("/", 1)[-1])
     script = next(size for url, size in sizes.items() if url.endswith(".js"))
     assert 0 < html <= 14 * 1024
