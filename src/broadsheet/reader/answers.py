@@ -14,11 +14,12 @@ from broadsheet.reader.addresses import old_spellings_of, spellings_of
 from broadsheet.reader.config import ReaderConfig
 from broadsheet.reader.contract import NO_STORE, SHORT, Contract, allow_for
 from broadsheet.reader.files import DictionaryFiles, Files
+from broadsheet.reader.laid import HEAD_PIECES
 from broadsheet.reader.letters import LONGEST_FORM, LetterProblem, LettersDesk, SentForm, form_of
 from broadsheet.reader.limits import reader_of
 from broadsheet.reader.made import MadePage
 from broadsheet.reader.media import Media, NoSuchRange
-from broadsheet.reader.pages import HEAD_PIECES, Gone, Pages
+from broadsheet.reader.pages import Gone, Pages
 from broadsheet.reader.questions import Questions, is_question
 from broadsheet.reader.replies import Later, Reply
 from broadsheet.reader.request import Facts, Line, matches_etag
@@ -78,8 +79,8 @@ class Answers:
         if line.query and is_question(path):  # a page of the paper's own stands at an address of search
             return self._question(line, facts, peer, at, is_head=is_head)
         if facts.if_none_match and page.etag and matches_etag(facts.if_none_match, page.etag):
-            return Reply(304, self._pages.not_modified(page))
-        return Reply(page.status, page.vector[:HEAD_PIECES] if is_head else page.vector)
+            return self._pages.not_modified(page)
+        return Reply(page.status, page.vector[:HEAD_PIECES]) if is_head else page
 
     def error(
         self,

@@ -34,7 +34,7 @@ class PageHeads:
         self._common = common
         self._empty = empty
 
-    def head(self, length: int, etag: str) -> tuple[bytes, bytes]:
+    def head(self, length: int, etag: bytes) -> tuple[bytes, bytes]:
         """The head of a page, as its own lines and those that all pages of the kind share (one object for all).
 
         Without a body it has no encoding either.
@@ -43,7 +43,7 @@ class PageHeads:
             return b"Content-Length: 0\r\n", self._empty
         if not etag:
             return b"Content-Length: %d\r\n" % length, self._common
-        return b'Content-Length: %d\r\nETag: "%b"\r\n' % (length, etag.encode()), self._common
+        return b'Content-Length: %d\r\nETag: "%b"\r\n' % (length, etag), self._common
 
 
 @dataclass(frozen=True, slots=True)

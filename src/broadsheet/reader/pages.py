@@ -14,12 +14,13 @@ import json
 import logging
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 
 from broadsheet.common.old_addresses import OLD_PARAMETERS
-from broadsheet.reader.contract import SHORT, Contract, PageHeads
+from broadsheet.reader.contract import SHORT, Contract
 from broadsheet.reader.dictionaries import Dictionaries
+from broadsheet.reader.laid import Answer, OwnPlace, SharedPlace, Skeleton, places_of
 from broadsheet.reader.made import MadePage
+from broadsheet.reader.replies import Reply
 from broadsheet.reader.stretches import PAST_THE_END, Run, Stretch, Stretches
 from broadsheet.store import EntryKey, IncompletePage, Item, Moment, PartItem, Store
 from broadsheet.store.dictionary import Dictionary
@@ -29,67 +30,26 @@ from broadsheet.store.stitch import (
     NEVER,
     Segment,
     compressed_segment,
-    etag_of,
     joined,
     load_segment,
     segment_of,
     vector_of,
 )
 
-__all__ = ["HEAD_PIECES", "Answer", "Gone", "Pages", "split_cursor"]
+__all__ = ["Gone", "Pages", "split_cursor"]
 
 log = logging.getLogger(__name__)
 _CURSOR = re.compile(r"(0|-?[1-9][0-9]{0,11})-(0|[1-9][0-9]{0,17})")
-HEAD_PIECES = 2
 _OVERHEAD = 1400
 """Bytes that a remembered page takes beside its own text (measured: its lists, segments, key and head)."""
 _MOST_MADE = 256
 _MOST_SKELETONS = 2048
 _ENCODINGS = ("zstd", "gzip", "identity")
-_MOVED = (301, 302, 307, 308)
 _HTML = "text/html"
 
 
 class Gone(Exception):
     """A take-down marker stands on the address."""
-
-
-@dataclass(slots=True, eq=False)
-class _Skeleton:
-    """What pages of one kind have in common in one encoding: where own parts stand, and the items between them."""
-
-    heads: PageHeads
-    location: str
-    places: tuple[tuple[bytes, ...] | tuple[Item, ...], ...]
-    """Suffixes of own parts' keys (bytes), or shared items."""
-    coding: str
-    """What ``Content-Encoding`` says; ``identity`` where it says nothing."""
-    is_html: bool
-
-
-@dataclass(slots=True, eq=False)
-class Answer:
-    """A page, ready to be sent after the first lines of ``status``: ``vector`` is the rest of the head and the body.
-
-    The head takes the first ``HEAD_PIECES`` of it.
-    """
-
-    status: int
-    vector: list[bytes]
-    etag: bytes
-    cost: int
-    """Bytes of memory that the page has for itself, about."""
-    generation: int
-    record_address: str
-    layout: list[Segment | Stretch] = field(repr=False)
-    stretches: list[Stretch] = field(repr=False)
-    runs: list[Run] = field(repr=False)
-    skeleton: _Skeleton = field(repr=False)
-    holds_until: float = NEVER
-    unchanged: list[bytes] | None = None
-    """A 304's vector, once it was asked for."""
-    is_asked: bool = False
-    """Since its place in the queue of those to be forgotten was last looked at."""
 
 
 class Pages:
@@ -108,7 +68,7 @@ class Pages:
         self._contract = contract
         self._answers: dict[tuple[str, str], Answer] = {}
         self._stretches = Stretches(remembered_bytes // 4)
-        self._skeletons: dict[tuple[bytes, str], _Skeleton] = {}
+        self._skeletons: dict[tuple[bytes, str], Skeleton] = {}
         self._made: dict[tuple[bytes, str], Segment] = {}
         self._most_bytes = remembered_bytes - remembered_bytes // 4
         self._bytes = 0
@@ -157,11 +117,12 @@ class Pages:
             answer = self._again(answer, path, encoding, at)
         return answer or self._load(path, encoding, at)
 
-    def not_modified(self, answer: Answer) -> list[bytes]:
-        """The vector of a 304 for a page."""
+    def not_modified(self, answer: Answer) -> Reply:
+        """The 304 for a page."""
         if answer.unchanged is None:
-            etag, coding = answer.etag.decode(), answer.skeleton.coding
-            answer.unchanged = [self._contract.not_modified(etag=etag, cache=SHORT, encoding=coding)]
+            coding = answer.skeleton.coding if answer.skeleton else "identity"
+            head = self._contract.not_modified(etag=answer.etag.decode(), cache=SHORT, encoding=coding)
+            answer.unchanged = Reply(304, [head])
         return answer.unchanged
 
     def exists(self, path: str) -> bool:
@@ -262,20 +223,21 @@ class Pages:
             if stretch.is_dropped:
                 self._drop(path, encoding)
                 return None
-            is_same = is_same and stretch.run is run
+            if stretch.run is not run:
+                is_same = False
         if not is_same:
             runs = self._runs_of(answer.stretches, at)
-            if any(run.segment is PAST_THE_END for run in runs):
+            if runs is None or answer.skeleton is None:
                 self._drop(path, encoding)
                 return None
             answer.runs = runs
-            self._fill(answer, encoding)
+            answer.lay(answer.skeleton, encoding, self.dictionaries.of(encoding))
         answer.generation = self.generation
         answer.is_asked = True
         return answer
 
     def _load(self, path: str, encoding: str, at: float) -> Answer | None:
-        address, cursor = split_cursor(path)
+        address, cursor = split_cursor(path) if "/-/" in path else (path, None)
         if path.endswith("/-/"):
             return None
         record_address = f"{address}-/" if cursor else path
@@ -297,20 +259,30 @@ class Pages:
         stored = "identity" if dictionary else encoding
         layout = [
             self._own(own_prefix, place, stored, at, dictionary)
-            if isinstance(place[0], bytes)
-            else self._stretches.get(place, stored, address, cursor)
+            if isinstance(place, OwnPlace)
+            else self._stretch(place, stored, address, cursor)
             for place in skeleton.places
         ]
-        stretches = [place for place in layout if isinstance(place, Stretch)]
+        stretches = tuple(place for place in layout if isinstance(place, Stretch))
         runs = self._runs_of(stretches, at)
-        if any(run.segment is PAST_THE_END for run in runs):
+        if runs is None:
             return None
-        answer = Answer(status, [], b"", 0, self.generation, record_address, layout, stretches, runs, skeleton)
-        self._fill(answer, encoding)
+        answer = Answer(
+            status,
+            [],
+            generation=self.generation,
+            record_address=record_address,
+            layout=tuple(layout),
+            stretches=stretches,
+            runs=runs,
+            skeleton=skeleton,
+            holds_until=min((place.holds_until for place in layout if type(place) is Segment), default=NEVER),
+        )
+        answer.lay(skeleton, encoding, dictionary)
         self._keep(path, encoding, answer)
         return answer
 
-    def _skeleton(self, body: bytes, own_prefix: bytes, encoding: str) -> _Skeleton:
+    def _skeleton(self, body: bytes, own_prefix: bytes, encoding: str) -> Skeleton:
         """What the record says, its own address aside, so that pages of a kind share the work of reading it."""
         key = (body.replace(own_prefix, b"\1"), encoding)
         skeleton = self._skeletons.get(key)
@@ -319,7 +291,8 @@ class Pages:
             coding, is_html = encoding.partition("-")[0], content_type.startswith(_HTML)
             link = self._link_of(items) if is_html and coding != "dcz" and not location else ""
             heads = self._contract.page_heads(content_type, SHORT, coding, self._csp_of(items), location, link)
-            skeleton = _Skeleton(heads, location, _places(items, own_prefix.decode()), coding, is_html)
+            places = places_of(items, own_prefix.decode())
+            skeleton = Skeleton(heads, location, places, coding, is_html)
             if len(self._skeletons) >= _MOST_SKELETONS:
                 self._skeletons.clear()
             self._skeletons[key] = skeleton
@@ -339,13 +312,18 @@ class Pages:
                 return f'<{address}>; rel="compression-dictionary"' if address else ""
         return ""
 
-    def _own(
-        self, prefix: bytes, suffixes: Iterable[bytes], encoding: str, at: float, dictionary: Dictionary | None
-    ) -> Segment:
+    def _stretch(self, place: SharedPlace, encoding: str, address: str, cursor: EntryKey | None) -> Stretch:
+        stretch = place.stretch
+        if stretch is None or stretch.is_dropped:
+            stretch = self._stretches.get(place.items, encoding, address, cursor)
+            place.stretch = None if stretch.address else stretch
+        return stretch
+
+    def _own(self, prefix: bytes, place: OwnPlace, encoding: str, at: float, dictionary: Dictionary | None) -> Segment:
         """Consecutive own parts, joined. Raises IncompletePage."""
         now = self._moment()
         segments = []
-        for suffix in suffixes:
+        for suffix in place.suffixes:
             key = prefix + suffix
             piece = now.load_piece(key if len(key) <= 500 else text_key(key.decode()), encoding)
             is_hidden = bool(self._marks) and key.decode() in self._marks
@@ -355,32 +333,15 @@ class Pages:
                 segments.append(segment_of(piece, at, is_hidden=is_hidden))
         return dictionary.framed(joined(segments)) if dictionary else joined(segments)
 
-    def _runs_of(self, stretches: list[Stretch], at: float) -> list[Run]:
-        return [stretch.run or self._stretches.run_of(stretch, self._moment(), at) for stretch in stretches]
-
-    def _fill(self, answer: Answer, encoding: str) -> None:
-        """Lay own segments and runs end to end."""
-        runs = iter(answer.runs)
-        segments = [place if isinstance(place, Segment) else next(runs).segment for place in answer.layout]
-        if answer.status in _MOVED:
-            answer.vector = [*answer.skeleton.heads.head(0, "")]
-            return
-        dictionary = self.dictionaries.of(encoding)
-        if dictionary is not None:
-            segments = [
-                dictionary.framed(segment, is_shared=True) if type(place) is Stretch else segment
-                for place, segment in zip(answer.layout, segments, strict=True)
-            ]
-        body = vector_of(segments, encoding)
-        if dictionary is not None:
-            body.insert(0, dictionary.header)
-        etag = etag_of(b"".join([segment.digests for segment in segments]), encoding) if answer.status == 200 else ""
-        answer.etag = etag.encode()
-        answer.unchanged = None
-        answer.vector = [*answer.skeleton.heads.head(sum(map(len, body)), etag), *body]
-        answer.holds_until = min(
-            (place.holds_until for place in answer.layout if type(place) is Segment), default=NEVER
-        )
+    def _runs_of(self, stretches: tuple[Stretch, ...], at: float) -> list[Run] | None:
+        """What the stretches hold; None when a cursor leads past the end of one."""
+        runs = []
+        for stretch in stretches:
+            run = stretch.run or self._stretches.run_of(stretch, self._moment(), at)
+            if run.segment is PAST_THE_END:
+                return None
+            runs.append(run)
+        return runs
 
     def _keep(self, path: str, encoding: str, answer: Answer) -> None:
         own = sum(len(place.data) for place in answer.layout if isinstance(place, Segment))
@@ -427,27 +388,6 @@ def split_cursor(path: str) -> tuple[str, EntryKey | None]:
         if match is not None:
             return address + "/", (int(match[1]), int(match[2]))
     return path, None
-
-
-def _places(items: tuple[Item, ...], own_prefix: str) -> tuple[tuple[bytes, ...] | tuple[Item, ...], ...]:
-    """Items grouped: consecutive own parts (as suffixes of their keys), consecutive shared items."""
-    places: list[tuple[bytes, ...] | tuple[Item, ...]] = []
-    own: list[bytes] = []
-    shared: list[Item] = []
-    for item in items:
-        if isinstance(item, PartItem) and item.key.startswith(own_prefix):
-            if shared:
-                places.append(tuple(shared))
-                shared = []
-            own.append(item.key[len(own_prefix) :].encode())
-        else:
-            if own:
-                places.append(tuple(own))
-                own = []
-            shared.append(item)
-    if own or shared:
-        places.append(tuple(own) or tuple(shared))
-    return tuple(places)
 
 
 def _owners(parts: frozenset[str]) -> Iterable[str]:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from broadsheet.reader.contract import Contract
 from broadsheet.reader.dictionaries import Dictionaries
-from broadsheet.reader.pages import HEAD_PIECES, Answer, Pages
+from broadsheet.reader.laid import HEAD_PIECES, Answer
+from broadsheet.reader.pages import Pages
 from broadsheet.reader.request import facts_of
 from broadsheet.reader.shelf import LARGEST, Shelf, Shelved
 from broadsheet.store import MemoryStore, PartItem
@@ -114,7 +115,7 @@ def test_the_heads_say_what_a_cache_must_know() -> None:
     assert "Content-Encoding: dcz\r\n" in head
     assert answer.etag != plain.etag
     assert held.hash[:4].hex() in answer.etag.decode(), "bytes made with another dictionary are another representation"
-    (unchanged,) = pages.not_modified(answer)
+    (unchanged,) = pages.not_modified(answer).vector
     assert b"Vary: Accept-Encoding, Available-Dictionary\r\n" in unchanged
 
 

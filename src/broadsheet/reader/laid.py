@@ -1,0 +1,123 @@
+"""A page ready to be sent, and what pages of one kind have in common.
+
+An answer is its *own* segments and the *runs* of slots between them, laid end to end: a list of bytes for one system
+call. When a run changes, only the laying is done again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from broadsheet.reader.contract import PageHeads
+from broadsheet.reader.replies import Reply
+from broadsheet.reader.stretches import Run, Stretch
+from broadsheet.store import Item, PartItem
+from broadsheet.store.dictionary import Dictionary
+from broadsheet.store.encoding import GZIP_HEADER, gzip_trailer
+from broadsheet.store.stitch import NEVER, Segment, etag_of
+
+__all__ = ["HEAD_PIECES", "Answer", "OwnPlace", "Place", "SharedPlace", "Skeleton", "places_of"]
+
+HEAD_PIECES = 2
+_MOVED = (301, 302, 307, 308)
+
+
+@dataclass(slots=True, eq=False)
+class OwnPlace:
+    """Where consecutive own parts stand: what their keys end in."""
+
+    suffixes: tuple[bytes, ...]
+
+
+@dataclass(slots=True, eq=False)
+class SharedPlace:
+    """Where consecutive shared items stand, and their stretch where it is the same for all pages of the kind."""
+
+    items: tuple[Item, ...]
+    stretch: Stretch | None = field(default=None, repr=False)
+
+
+Place = OwnPlace | SharedPlace
+
+
+@dataclass(slots=True, eq=False)
+class Skeleton:
+    """What pages of one kind have in common in one encoding: where own parts stand, and the items between them."""
+
+    heads: PageHeads
+    location: str
+    places: tuple[Place, ...]
+    coding: str
+    """What ``Content-Encoding`` says; ``identity`` where it says nothing."""
+    is_html: bool
+
+
+@dataclass(slots=True, eq=False)
+class Answer(Reply):
+    """A page, ready to be sent after the first lines of ``status``; the head is the first ``HEAD_PIECES`` of it."""
+
+    etag: bytes = b""
+    cost: int = 0
+    """Bytes of memory that the page has for itself, about."""
+    generation: int = 0
+    record_address: str = ""
+    layout: tuple[Segment | Stretch, ...] = field(default=(), repr=False)
+    stretches: tuple[Stretch, ...] = field(default=(), repr=False)
+    runs: list[Run] = field(default_factory=list, repr=False)
+    skeleton: Skeleton | None = field(default=None, repr=False)
+    holds_until: float = NEVER
+    unchanged: Reply | None = None
+    """A 304 for it, once it was asked for."""
+    is_asked: bool = False
+    """Since its place in the queue of those to be forgotten was last looked at."""
+
+    def lay(self, skeleton: Skeleton, encoding: str, dictionary: Dictionary | None) -> None:
+        """Lay own segments and runs end to end. This runs for every page after every publish."""
+        if self.status in _MOVED:
+            self.vector = [*skeleton.heads.head(0, b"")]
+            return
+        body: list[bytes] = [dictionary.header] if dictionary else []
+        digests: list[bytes] = []
+        sums: list[tuple[int, int]] = []
+        runs = iter(self.runs)
+        for place in self.layout:
+            if type(place) is Stretch:
+                segment = next(runs).segment
+                if dictionary is not None:
+                    segment = dictionary.framed(segment, is_shared=True)
+            else:
+                segment = place  # type: ignore[assignment]
+            digests.append(segment.digests)
+            if segment.raw_length:
+                body.append(segment.data)
+                sums.append((segment.raw_crc, segment.raw_length))
+        if encoding == "gzip":
+            body.insert(0, GZIP_HEADER)
+            body.append(gzip_trailer(sums))
+        self.etag = etag_of(b"".join(digests), encoding).encode() if self.status == 200 else b""
+        own, common = skeleton.heads.head(sum(map(len, body)), self.etag)
+        self.vector = [own, common, *body]
+        self.unchanged = None
+
+
+def places_of(items: tuple[Item, ...], own_prefix: str) -> tuple[Place, ...]:
+    """Items grouped: consecutive own parts, consecutive shared items."""
+    places: list[Place] = []
+    own: list[bytes] = []
+    shared: list[Item] = []
+    for item in items:
+        if isinstance(item, PartItem) and item.key.startswith(own_prefix):
+            if shared:
+                places.append(SharedPlace(tuple(shared)))
+                shared = []
+            own.append(item.key[len(own_prefix) :].encode())
+        else:
+            if own:
+                places.append(OwnPlace(tuple(own)))
+                own = []
+            shared.append(item)
+    if own:
+        places.append(OwnPlace(tuple(own)))
+    if shared:
+        places.append(SharedPlace(tuple(shared)))
+    return tuple(places)
