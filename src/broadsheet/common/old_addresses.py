@@ -23,6 +23,7 @@ _MOST_PARAMETERS = 16
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SLASHES = re.compile(r"/{2,}")
 _PLAIN_STEP = re.compile(r"[A-Za-z0-9._~@!$&'()*+,;=:-]*")
+_PLAIN_PATH = re.compile(r"(?:/(?!\.{0,2}(?:/|\Z))[A-Za-z0-9._~@!$&'()*+,;=:-]+)*/?")
 _STAYS = frozenset("%?#")
 
 
@@ -47,6 +48,8 @@ def query_names(spelling: str) -> frozenset[str]:
 
 def unescaped_path(path: str) -> str:
     """Return a path without the escapes that it does not need; nothing for a path that cannot mean any."""
+    if path and _PLAIN_PATH.fullmatch(path):
+        return path
     if not path.startswith("/") or _BAD_ESCAPE.search(path):
         return ""
     try:

@@ -10,19 +10,28 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Literal
 
+from broadsheet.common.html import text_of
 from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.state import Attachments, MoveState
-from broadsheet.intake.parsers.body import FindPictures
+from broadsheet.intake.parsers.encodings import repaired
 from broadsheet.intake.parsers.ghost import GhostPost, read_ghost, story_of_post
 from broadsheet.intake.parsers.pages import story_of_page
-from broadsheet.intake.parsers.records import Record, read_csv, read_json, read_json_lines, stories_of_record
+from broadsheet.intake.parsers.records import (
+    Record,
+    body_of_record,
+    read_csv,
+    read_json,
+    read_json_lines,
+    stories_of_record,
+)
 from broadsheet.intake.parsers.shapes import IncomingStory, UnableToParse
 from broadsheet.intake.parsers.site_rules import rules_for
+from broadsheet.intake.parsers.walk import FindPictures
 from broadsheet.intake.parsers.wires import is_wire, stories_of_wire
 from broadsheet.intake.parsers.wxr import WxrItem, WxrSite, read_items, survey
 from broadsheet.intake.parsers.wxr_story import WHY_NOT_A_STORY, stories_of
 
-__all__ = ["Context", "Kind", "Piece", "Source", "pieces", "recognise", "shape", "survey_source"]
+__all__ = ["Context", "Kind", "Piece", "Source", "pieces", "recognise", "shape", "source_text", "survey_source"]
 
 Kind = Literal["wordpress", "ghost", "json_lines", "json", "csv", "pages", "wire"]
 
@@ -30,6 +39,7 @@ MAX_FILE = 2 * 1024**3
 """The longest file in bytes that is read whole (Ghost, JSON, a page); the others are streamed and may be longer."""
 
 
+_SHORTCODE = re.compile(r"\[/?[a-zA-Z][\w-]*(?:\s[^\]]*)?\]")
 _SAVED_FROM = re.compile(rb"<!-- saved from url=\(\d{4}\)(https?://\S+) -->")
 
 
@@ -138,6 +148,18 @@ def shape(context: Context, find: FindPictures | None, piece: Piece) -> list[Inc
         return [story_of_page(piece.raw, piece.address, rules=rules, zone=plan.zone, charset=piece.charset)]
     name, raw = piece
     return stories_of_wire(raw, name)
+
+
+def source_text(piece: Piece, plan: Plan) -> str | None:
+    """Return the words of a piece's body as the source has them, read by nothing but a remover of tags.
+
+    None where the source has more in it than the body: whole pages, wire documents, Ghost's several forms.
+    """
+    if isinstance(piece, WxrItem):
+        return text_of(repaired(_SHORTCODE.sub(" ", piece.texts.get("content:encoded", ""))))
+    if isinstance(piece, Record):
+        return text_of(repaired(body_of_record(piece, plan.mapping)))
+    return None
 
 
 def _pieces_of(source: Source, path: Path, stream: IO[bytes], plan: Plan) -> Iterator[Piece]:

@@ -58,14 +58,20 @@ class MoveState:
         self._db.execute("PRAGMA synchronous=FULL")
         self._db.executescript(_TABLES)
         self._db.execute("BEGIN IMMEDIATE")
+        self._owners: dict[str, str] = {}
+        self._with_words: dict[bytes, str] = {}
+        self._new_owners: list[tuple[str, str, str]] = []
+        self._new_left_outs: list[tuple[str, str, str]] = []
 
     def commit(self) -> None:
         """Make everything since the last commit last, and go on."""
+        self._write_what_waits()
         self._db.execute("COMMIT")
         self._db.execute("BEGIN IMMEDIATE")
 
     def close(self) -> None:
         """Commit and close."""
+        self._write_what_waits()
         self._db.execute("COMMIT")
         self._db.close()
 
@@ -98,12 +104,21 @@ class MoveState:
         )
         return [Known(*row) for row in rows]
 
+    def look_up(self, addresses: Sequence[str], words: Sequence[bytes]) -> None:
+        """Look up who has these old addresses and words, for all the stories of a batch at once."""
+        self._write_what_waits()
+        self._owners = dict.fromkeys(addresses, "")
+        for some in _by_thousands(addresses):
+            sql = f"SELECT address, source_id FROM old_address WHERE address IN ({_marks(some)})"  # noqa: S608
+            self._owners.update((address, owner or _NOBODY) for address, owner in self._db.execute(sql, some))
+        self._with_words = {}
+        for some in _by_thousands(words):
+            sql = f"SELECT words, source_id FROM story WHERE words IN ({_marks(some)})"  # noqa: S608
+            self._with_words.update(self._db.execute(f"{sql} AND fate IN ('taken', 'planned')", some))
+
     def with_words(self, words: bytes) -> str:
-        """Return the source id of a story with the same words, or nothing."""
-        row = self._db.execute(
-            "SELECT source_id FROM story WHERE words = ? AND fate IN ('taken', 'planned') LIMIT 1", [words]
-        ).fetchone()
-        return row[0] if row else ""
+        """Return the source id of a story with the same words, or nothing; only for words that were looked up."""
+        return self._with_words.get(words, "")
 
     def plan(self, rows: Iterable[tuple[str, bytes, bytes | None, str, str, str]]) -> None:
         """Note that stories are about to be taken: source id, content, words, edition, translation key, headline."""
@@ -117,9 +132,12 @@ class MoveState:
         self, source_id: str, fate: Fate, *, story_id: int | None = None, address: str = "", why: str = ""
     ) -> None:
         """Note what became of a planned story."""
-        self._db.execute(
-            "UPDATE story SET fate = ?, story_id = ?, address = ?, why = ? WHERE source_id = ?",
-            [fate, story_id, address, why, source_id],
+        self.settle_many([(source_id, fate, story_id, address, why)])
+
+    def settle_many(self, rows: Iterable[tuple[str, Fate, int | None, str, str]]) -> None:
+        """Note what became of planned stories: source id, fate, story id, address, why."""
+        self._db.executemany(
+            "UPDATE story SET fate = ?2, story_id = ?3, address = ?4, why = ?5 WHERE source_id = ?1", rows
         )
 
     def put(self, source_id: str, content: bytes, fate: Fate, *, headline: str, story_id: int | None, why: str) -> None:
@@ -132,6 +150,7 @@ class MoveState:
 
     def forget(self, source_id: str) -> None:
         """Forget a planned story that was never taken."""
+        self._db.execute("DELETE FROM left_out WHERE source_id = ?", [source_id])
         self._db.execute("DELETE FROM story WHERE source_id = ?", [source_id])
 
     def changed(self, source_id: str, content: bytes, revision: int | None) -> None:
@@ -157,17 +176,29 @@ class MoveState:
         """Note old addresses and return those that no other story of the source has claimed before."""
         own: list[str] = []
         for address in addresses:
-            row = self._db.execute("SELECT source_id FROM old_address WHERE address = ?", [address]).fetchone()
-            if row is None:
-                self._db.execute("INSERT INTO old_address VALUES (?, ?, ?)", [address, source_id, kind])
-            if row is None or row[0] == source_id:
+            owner = self._owner(address)
+            if owner is None:
+                self._owners[address] = source_id or _NOBODY
+                self._new_owners.append((address, source_id, kind))
+            if owner is None or owner == source_id:
                 own.append(address)
         return own
 
     def claimant(self, address: str) -> str:
         """Return the source id of the story that has an old address, or nothing."""
+        return self._owner(address) or ""
+
+    def _owner(self, address: str) -> str | None:
+        """The source id ("" for a list's address), or None when nobody has it."""
+        if (known := self._owners.get(address)) is not None:
+            return None if not known else known.removeprefix(_NOBODY)
         row = self._db.execute("SELECT source_id FROM old_address WHERE address = ?", [address]).fetchone()
-        return row[0] if row else ""
+        return row[0] if row else None
+
+    def _write_what_waits(self) -> None:
+        self._db.executemany("INSERT INTO old_address VALUES (?, ?, ?)", self._new_owners)
+        self._db.executemany("INSERT INTO left_out VALUES (?, ?, ?)", self._new_left_outs)
+        self._new_owners, self._new_left_outs = [], []
 
     def old_addresses(self) -> Iterator[tuple[str, str, str]]:
         """Yield every old address with its source id and kind ("own", "further", "term")."""
@@ -190,12 +221,12 @@ class MoveState:
         """Return the keys of the source's terms of a kind that stories had."""
         return [row[0] for row in self._db.execute("SELECT key FROM term WHERE kind = ? ORDER BY key", [kind])]
 
-    def leave_out(self, source_id: str, left_out: Iterable[LeftOut]) -> None:
-        """Replace what is noted as left out of a story."""
-        self._db.execute("DELETE FROM left_out WHERE source_id = ?", [source_id])
-        self._db.executemany(
-            "INSERT INTO left_out VALUES (?, ?, ?)", [(source_id, one.why, one.fragment) for one in left_out]
-        )
+    def leave_out(self, source_id: str, left_out: Iterable[LeftOut], *, is_new: bool = False) -> None:
+        """Replace what is noted as left out of a story; of a new one nothing is."""
+        if not is_new:
+            self._new_left_outs = [row for row in self._new_left_outs if row[0] != source_id]
+            self._db.execute("DELETE FROM left_out WHERE source_id = ?", [source_id])
+        self._new_left_outs.extend((source_id, one.why, one.fragment) for one in left_out)
 
     def left_outs(self, limit: int) -> list[tuple[str, str, str]]:
         """Return source id, reason and fragment of what was left out."""
@@ -271,5 +302,16 @@ def copy_state(path: Path, copy: Path) -> None:
     target.close()
 
 
+def _by_thousands(values: Sequence[Any]) -> Iterator[list[Any]]:
+    for start in range(0, len(values), 1000):
+        yield list(values[start : start + 1000])
+
+
+def _marks(values: Sequence[Any]) -> str:
+    return ",".join("?" * len(values))
+
+
+_NOBODY = "\0"
+"""Stands for the owner of a list's address among those that were looked up: it is taken, but by no story."""
 _SELECT = "SELECT id, address, alt, caption, credit FROM attachment"
 _PICTURE_ENDINGS = {"jpg", "jpeg", "png", "gif", "webp", "avif", "tif", "tiff", "bmp", "heic"}

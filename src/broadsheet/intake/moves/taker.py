@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from broadsheet.common.addresses import slug_of
 from broadsheet.intake.moves.plan import FIRST_STEPS, section_key
 from broadsheet.intake.parsers.shapes import IncomingContributor, IncomingTerm
 from broadsheet.stories import publish, take_in, write
 from broadsheet.stories.addresses import leave_redirect
-from broadsheet.stories.models import Contributor, Edition, Redirect, Section, StandingPage, Story, Topic
+from broadsheet.stories.models import Contributor, Edition, Picture, Section, StandingPage, Story, Topic
 from broadsheet.stories.models.log import Kind, append_to_log
 from broadsheet.stories.redirects import lead_to_pages
+from broadsheet.stories.take_in_terms import take_in_contributors, take_in_topics
 
 __all__ = ["ChangedElsewhere", "Taker", "Terms"]
 
 _ROOT_FILES = {"", "robots.txt", "sitemap.xml", "favicon.ico", "ads.txt", "apple-touch-icon.png"}
 _LISTS = {"archive", "authors", "letters", "people", "search", "storylines", "topics"}
 _FILES = {"feed", "news-sitemap", "opensearch"}
+_BULK_PRAGMAS = {"cache_size": -131072, "wal_autocheckpoint": 16000}
+"""128 MB of pages; the log is copied when it has 64 MB."""
+_MOST_TOPICS, _MOST_NAMES = 30, 10
 _NEWS = {"az": "Xəbərlər", "ru": "Новости", "tr": "Haberler", "en": "News"}
 
 
@@ -56,7 +61,10 @@ class Taker:
             for edition_key, key in things.values_list("edition__key", "key"):
                 self._keys_in[edition_key].add(key)
         self._section_names = {(s.edition_id, s.name.casefold()): s.pk for s in Section.objects.all()}
-        self._topics = {(t.edition_id, t.key): t.pk for t in Topic.objects.all()}
+        self._topics = {(edition, key): pk for edition, key, pk in Topic.objects.values_list("edition_id", "key", "pk")}
+        self._sections_of: dict[tuple[int, str, str], int] = {}
+        self._topic_keys: dict[str, str] = {}
+        self._author_keys: dict[str, str] = {}
         self._contributors = dict(Contributor.objects.values_list("key", "pk"))
 
     def languages(self) -> dict[str, str]:
@@ -77,10 +85,10 @@ class Taker:
     ) -> Terms:
         """Return the ids for a story's section, topics and byline, making what is not there yet."""
         edition = self._editions[edition_key]
-        topics, byline = topics[:30], byline[:10]
+        topics, byline = topics[:_MOST_TOPICS], byline[:_MOST_NAMES]
         home = self._section(edition, section, default_section)
-        pages = [("topic", one.key, f"/{edition_key}/topics/{_topic_key(one)}/") for one in topics]
-        pages += [("author", one.key, f"/{edition_key}/authors/{_author_key(one)}/") for one in byline if one.key]
+        pages = [("topic", one.key, f"/{edition_key}/topics/{self._topic_key(one)}/") for one in topics]
+        pages += [("author", one.key, f"/{edition_key}/authors/{self._author_key(one)}/") for one in byline if one.key]
         if section:
             pages.append(("section", section.key, f"/{edition_key}/{self._section_keys[home]}/"))
         return Terms(
@@ -90,6 +98,21 @@ class Taker:
             contributors=tuple(dict.fromkeys(self._contributor(one) for one in byline)),
             pages=tuple(pages),
         )
+
+    def prepare(self, stories: Sequence[tuple[str, Sequence[IncomingTerm], Sequence[IncomingContributor]]]) -> None:
+        """Make all the topics and contributors of stories (edition's key, topics, byline) that are not there yet."""
+        topics: dict[tuple[int, str], str] = {}
+        names: dict[str, str] = {}
+        for edition_key, own_topics, byline in stories:
+            edition = self._editions[edition_key].pk
+            for term in own_topics[:_MOST_TOPICS]:
+                if (place := (edition, self._topic_key(term))) not in self._topics:
+                    topics.setdefault(place, term.name[:80])
+            for one in byline[:_MOST_NAMES]:
+                if (key := self._author_key(one)) not in self._contributors:
+                    names.setdefault(key, one.name[:120])
+        self._topics.update(take_in_topics(topics))
+        self._contributors.update(take_in_contributors(names))
 
     def is_page(self, address: str) -> bool:
         """Say whether the paper has, or may have, a page of its own at an address."""
@@ -110,12 +133,27 @@ class Taker:
 
     def taken_addresses(self, addresses: Sequence[str]) -> set[str]:
         """Return those of these addresses that belong to something in the paper already."""
-        taken: set[str] = set()
-        for start in range(0, len(addresses), 10_000):
-            some = addresses[start : start + 10_000]
-            taken |= {one or "" for one in Story.objects.filter(address__in=some).values_list("address", flat=True)}
-            taken |= set(Redirect.objects.filter(old_address__in=some).values_list("old_address", flat=True))
-        return taken
+        return take_in.taken_addresses(addresses)
+
+    @contextmanager
+    def bulk(self) -> Iterator[None]:
+        """Let the database hold more in memory and copy its log less often, for as long as a move writes.
+
+        Each commit is as lasting as ever: only the copying of the log into the main file waits.
+        """
+        if connection.vendor != "sqlite":
+            yield
+            return
+        with connection.cursor() as cursor:
+            before = [cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in _BULK_PRAGMAS]
+            for name, value in _BULK_PRAGMAS.items():
+                cursor.execute(f"PRAGMA {name} = {value}")
+        try:
+            yield
+        finally:
+            with connection.cursor() as cursor:
+                for name, value in zip(_BULK_PRAGMAS, before, strict=True):
+                    cursor.execute(f"PRAGMA {name} = {value}")
 
     def take(self, stories: Sequence[take_in.NewStory]) -> take_in.TakeInReport:
         """Take published stories in, all in one transaction."""
@@ -188,6 +226,7 @@ class Taker:
             "contributors": list(Contributor.objects.filter(pk__in=story.contributor_ids)),
             "is_unsigned": story.is_unsigned,
             "format": story.format,
+            "lead_picture": Picture.objects.filter(pk=story.lead_picture_id or 0).first(),
             "lead_caption": story.lead_caption,
             "lead_credit": story.lead_credit,
             "lead_video_provider": story.lead_video_provider,
@@ -198,6 +237,12 @@ class Taker:
         }
 
     def _section(self, edition: Edition, term: IncomingTerm | None, default: str) -> int:
+        asked = (edition.pk, term.key if term else default, term.name if term else "")
+        if (found := self._sections_of.get(asked)) is None:
+            found = self._sections_of[asked] = self._section_found(edition, term, default)
+        return found
+
+    def _section_found(self, edition: Edition, term: IncomingTerm | None, default: str) -> int:
         key = section_key(term.key if term else default)
         name = (term.name if term else _NEWS.get(edition.language[:2], "News"))[:80]
         found = self._sections.get((edition.pk, key)) or self._section_names.get((edition.pk, name.casefold()))
@@ -211,22 +256,24 @@ class Taker:
         return found
 
     def _topic(self, edition: Edition, term: IncomingTerm) -> int:
-        key = _topic_key(term)
+        key = self._topic_key(term)
         if (edition.pk, key) not in self._topics:
             self._topics[edition.pk, key] = write.create_topic(edition=edition, key=key, name=term.name[:80]).pk
         return self._topics[edition.pk, key]
 
     def _contributor(self, one: IncomingContributor) -> int:
-        key = _author_key(one)
+        key = self._author_key(one)
         if key not in self._contributors:
             self._contributors[key] = write.create_contributor(key=key, name=one.name[:120]).pk
         return self._contributors[key]
 
+    def _topic_key(self, term: IncomingTerm) -> str:
+        if (key := self._topic_keys.get(term.key)) is None:
+            # WordPress writes keys beyond ASCII with escapes.
+            key = self._topic_keys[term.key] = slug_of(unquote(term.key), longest=50, instead="topic")
+        return key
 
-def _topic_key(term: IncomingTerm) -> str:
-    # WordPress writes keys beyond ASCII with escapes.
-    return slug_of(unquote(term.key), longest=50, instead="topic")
-
-
-def _author_key(one: IncomingContributor) -> str:
-    return slug_of(one.name, longest=60, instead="author")
+    def _author_key(self, one: IncomingContributor) -> str:
+        if (key := self._author_keys.get(one.name)) is None:
+            key = self._author_keys[one.name] = slug_of(one.name, longest=60, instead="author")
+        return key

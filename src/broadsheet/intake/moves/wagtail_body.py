@@ -24,7 +24,7 @@ from broadsheet.intake.parsers.blocks import (
     Table,
 )
 
-__all__ = ["PROVIDERS", "body_values"]
+__all__ = ["PROVIDERS", "body_values", "shows_pictures"]
 
 PROVIDERS = frozenset(
     {"youtube", "vimeo", "dailymotion", "telegram", "x", "instagram", "facebook", "tiktok", "soundcloud"}
@@ -46,6 +46,11 @@ def body_values(blocks: Sequence[Block], find_picture: FindPicture, left_out: li
         else:
             values.extend(_values(block, find_picture, left_out))
     return values
+
+
+def shows_pictures(blocks: Sequence[Block]) -> bool:
+    """Say whether any of the blocks needs a picture of the newsroom."""
+    return any(isinstance(block, (Picture, Gallery)) for block in blocks)
 
 
 def _values(block: Block, find_picture: FindPicture, left_out: list[LeftOut]) -> list[dict[str, Any]]:

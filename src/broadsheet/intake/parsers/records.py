@@ -29,7 +29,7 @@ from broadsheet.intake.parsers.shapes import (
     UnableToParse,
 )
 
-__all__ = ["MAX_RECORD", "Record", "read_csv", "read_json", "read_json_lines", "stories_of_record"]
+__all__ = ["MAX_RECORD", "Record", "body_of_record", "read_csv", "read_json", "read_json_lines", "stories_of_record"]
 
 MAX_RECORD = 32 * 1024 * 1024
 """The longest record in bytes; a story is never that long, so more is a broken file."""
@@ -137,6 +137,12 @@ def stories_of_record(record: Record, mapping: Mapping, name: str = "") -> list[
         if _text(_get(values, own["headline"])):
             found.append(_story(values, mapping, record, name, language, own))
     return found
+
+
+def body_of_record(record: Record, mapping: Mapping) -> str:
+    """Return the body of a record as it stands. Raises `UnableToParse` for what is no record."""
+    values: dict[str, Any] = record.values if record.values is not None else _object(record, "")
+    return _text(_get(values, mapping.routes["body"]))
 
 
 def _story(
