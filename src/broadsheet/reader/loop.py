@@ -1,7 +1,7 @@
 """The event loop of one reader process: non-blocking sockets, one look at the store a turn, answers in one system call.
 
-A turn: wait until some sockets are ready, look whether the store changed, then serve each. What was asked twice within
-the same second, byte for byte, is answered from the joined bytes of the first time as long as the store stands still.
+A turn: wait until some sockets are ready, look whether the store changed, then serve each. Three ways lead to answers:
+what was asked before within the second (``repeats``), what came whole and with a known head (``heads``), all else.
 """
 
 from __future__ import annotations
@@ -9,22 +9,21 @@ from __future__ import annotations
 import errno
 import logging
 import os
-import queue
 import select
 import socket
-import threading
 import time
-from collections import deque
-from collections.abc import Callable
 
 from broadsheet.reader.answers import Answers
 from broadsheet.reader.config import ReaderConfig
 from broadsheet.reader.connection import Connection
 from broadsheet.reader.contract import Contract
+from broadsheet.reader.heads import Heads, check_beginning
+from broadsheet.reader.later import LaterWork
 from broadsheet.reader.metrics import Tally
 from broadsheet.reader.pages import Pages
+from broadsheet.reader.repeats import Repeats
 from broadsheet.reader.replies import Later, Reply
-from broadsheet.reader.request import LONGEST_HEAD, LONGEST_TARGET, BadRequest, Facts, Line, facts_of, line_of
+from broadsheet.reader.request import LONGEST_HEAD, BadRequest, Facts, Line
 from broadsheet.store import Store
 
 __all__ = ["Loop"]
@@ -33,13 +32,7 @@ log = logging.getLogger(__name__)
 _IN, _OUT = select.EPOLLIN, select.EPOLLOUT
 _RECEIVED = 16 * 1024
 _ACCEPTED_A_TURN = 64
-_MOST_LINES = 16 * 1024
-_MOST_BLOCKS = 2048
-_LONGEST_REMEMBERED = 2048
-_MOST_REPEATED_BYTES = 8 << 20
-_LARGEST_REPEATED = 256 * 1024
 _MOST_PIECES = 512
-_MOST_LATER = 64
 _GRACE = 5.0
 _CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
@@ -66,11 +59,8 @@ class Loop:
         self._tally = tally
         self._epoll = select.epoll()
         self._connections: dict[int, Connection] = {}
-        self._lines: dict[bytes, Line] = {}
-        self._blocks: dict[bytes, Facts] = {}
-        self._repeated: dict[bytes, tuple[bytes, int]] = {}
-        self._asked: set[bytes] = set()
-        self._repeated_bytes = 0
+        self._heads = Heads()
+        self._repeats = Repeats()
         self._generation = -1
         self._second = -1
         self._at = 0.0
@@ -80,8 +70,7 @@ class Loop:
         self._is_accepting = False
         self._stop_at = 0.0
         self._wake_fd = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
-        self._work: queue.Queue[tuple[Connection, Callable[[], Reply], Line, Facts] | None] = queue.Queue(_MOST_LATER)
-        self._done: deque[tuple[Connection, Reply, Line, Facts]] = deque()
+        self._later = LaterWork(answers, self._wake_fd)
 
     def stop(self) -> None:
         """Finish what was begun and end :meth:`run`. Safe in a signal handler."""
@@ -90,8 +79,7 @@ class Loop:
 
     def run(self) -> None:
         """Serve."""
-        worker = threading.Thread(target=self._do_later, name="reader-later", daemon=True)
-        worker.start()
+        self._later.start()
         self._listener.setblocking(False)
         self._epoll.register(self._wake_fd, _IN)
         self._accept_again()
@@ -99,7 +87,7 @@ class Loop:
             self._turn(self._epoll.poll(1.0 if not self._stop_at else 0.1))
         for connection in list(self._connections.values()):
             self._close(connection)
-        self._work.put(None)
+        self._later.stop()
         self._tally.publish()
 
     def _turn(self, events: list[tuple[int, int]]) -> None:
@@ -111,7 +99,7 @@ class Loop:
         self._pages.refresh(at)
         if self._pages.generation != self._generation:
             self._generation = self._pages.generation
-            self._forget_repeated()
+            self._repeats.forget()
         connections, listener_fd = self._connections, self._listener.fileno()
         for fd, event in events:
             connection = connections.get(fd)
@@ -157,15 +145,24 @@ class Loop:
             if len(connection.pending) >= connection.need:
                 self._read(connection, bytes(connection.pending))
             return
-        repeated = self._repeated.get(data)
-        if repeated is None:
+        repeated = self._repeats.answers.get(data)
+        if repeated is not None:
+            body, status = repeated
+            self._requests += 1
+            self._tally.statuses[status] += 1
+            connection.since = self._now
+            self._send_bytes(connection, body)
+            return
+        known = self._heads.known(data)
+        if known is None or self._stop_at:
             self._read(connection, data)
             return
-        body, status = repeated
-        self._requests += 1
-        self._tally.statuses[status] += 1
-        connection.since = self._now
-        self._send_bytes(connection, body)
+        line, facts = known
+        reply = self._answers.reply(line, facts, b"", connection.peer, self._at)
+        if isinstance(reply, Later):
+            self._start_later(connection, reply, line, facts)
+        else:
+            self._reply(connection, reply, line, facts, data)
 
     def _read(self, connection: Connection, data: bytes) -> None:
         """Serve every whole request in ``data``; keep the rest."""
@@ -186,10 +183,10 @@ class Loop:
         """Serve the first request in ``data`` and return what follows it; None when it is not whole yet."""
         end = data.find(b"\r\n\r\n")
         if end < 0 or end > LONGEST_HEAD:
-            _check_beginning(data, end)
+            check_beginning(data, end)
             self._keep_pending(connection, data)
             return None
-        line, facts = self._head(data[:end])
+        line, facts = self._heads.read(data[:end])
         after = end + 4
         body = b""
         if facts.content_length or facts.is_chunked:
@@ -212,24 +209,6 @@ class Loop:
             self._reply(connection, reply, line, facts, data if len(data) == after else b"")
         return data[after:]
 
-    def _head(self, head: bytes) -> tuple[Line, Facts]:
-        first, _, block = head.partition(b"\r\n")
-        line = self._lines.get(first)
-        if line is None:
-            line = line_of(first)
-            if not line.query:  # parameters are anyone's to invent; they must not push out what is asked for
-                if len(self._lines) >= _MOST_LINES:
-                    self._lines.clear()
-                self._lines[first] = line
-        facts = self._blocks.get(block)
-        if facts is None:
-            facts = facts_of(block)
-            if len(block) <= _LONGEST_REMEMBERED:
-                if len(self._blocks) >= _MOST_BLOCKS:
-                    self._blocks.clear()
-                self._blocks[block] = facts
-        return line, facts
-
     def _keep_pending(self, connection: Connection, data: bytes, need: int = 0) -> None:
         connection.pending = bytearray(data)
         connection.need = need
@@ -251,9 +230,9 @@ class Loop:
         if is_last:
             connection.is_closing = True
             first += b"Connection: close\r\n"
-        elif asked and reply.file is None and not facts.content_length:
-            self._remember(asked, reply, first)
         vector = [first, *reply.vector]
+        if asked and not is_last and reply.file is None and not facts.content_length:
+            self._repeats.note(asked, vector, reply.status)
         if reply.file is not None:
             connection.out.append(memoryview(b"".join(vector)))
             connection.out.append(reply.file)
@@ -312,22 +291,6 @@ class Loop:
         self._epoll.modify(connection.fd, _IN)
         if connection.pending:
             self._read(connection, bytes(connection.pending))
-
-    def _remember(self, asked: bytes, reply: Reply, first: bytes) -> None:
-        """The second time something is asked within a second, its answer is joined and kept for that second."""
-        if asked not in self._asked:
-            if len(self._asked) < _MOST_LINES and len(asked) <= _LONGEST_REMEMBERED:
-                self._asked.add(asked)
-            return
-        body = b"".join([first, *reply.vector])
-        if len(body) <= _LARGEST_REPEATED and self._repeated_bytes + len(body) <= _MOST_REPEATED_BYTES:
-            self._repeated[asked] = (body, reply.status)
-            self._repeated_bytes += len(body)
-
-    def _forget_repeated(self) -> None:
-        self._repeated.clear()
-        self._asked.clear()
-        self._repeated_bytes = 0
 
     # Ending.
 
@@ -396,7 +359,7 @@ class Loop:
     def _tick(self, at: float) -> None:
         self._second = int(at)
         self._firsts = self._contract.first_lines(at)
-        self._forget_repeated()
+        self._repeats.forget()
         idle, slowest = self._config.idle_seconds, self._config.slowest_bytes_a_second
         for connection in [c for c in self._connections.values() if c.is_too_slow(self._now, idle, slowest)]:
             self._time_out(connection)
@@ -423,9 +386,7 @@ class Loop:
     # Work that takes its time.
 
     def _start_later(self, connection: Connection, later: Later, line: Line, facts: Facts) -> None:
-        try:
-            self._work.put_nowait((connection, later.work, line, facts))
-        except queue.Full:
+        if not self._later.take(connection, later.work, line, facts):
             busy = self._answers.error(line.path, 503, facts.encoding, self._at, extra=(("Retry-After", "5"),))
             self._reply(connection, busy, line, facts)
             return
@@ -434,22 +395,8 @@ class Loop:
         connection.begun_at = 0.0
         self._epoll.modify(connection.fd, 0)
 
-    def _do_later(self) -> None:
-        while (task := self._work.get()) is not None:
-            connection, work, line, facts = task
-            try:
-                reply = work()
-            except Exception:
-                # The edge of the thread: whatever search or the disk did, the reader gets an answer.
-                log.exception("reader: later work failed")
-                reply = self._answers.error(line.path, 503, facts.encoding, time.time())
-            self._done.append((connection, reply, line, facts))
-            os.eventfd_write(self._wake_fd, 1)
-
     def _finish_later(self) -> None:
-        os.eventfd_read(self._wake_fd)
-        while self._done:
-            connection, reply, line, facts = self._done.popleft()
+        for connection, reply, line, facts in self._later.done():
             if self._connections.get(connection.fd) is not connection:
                 continue  # the reader has gone
             connection.is_waiting = False
@@ -470,17 +417,3 @@ class Loop:
         for connection in [c for c in self._connections.values() if not (c.out or c.is_waiting or c.begun_at)]:
             self._close(connection)
         return not self._connections or time.monotonic() > self._stop_at
-
-
-def _check_beginning(data: bytes, end: int) -> None:
-    """Refuse at once what can no longer become a request. Raises BadRequest."""
-    if end > LONGEST_HEAD or len(data) > LONGEST_HEAD + 4:
-        first = data.find(b"\r\n")
-        raise BadRequest(414 if not 0 <= first <= LONGEST_TARGET + 64 else 431, "too long")
-    if data.count(b"\n") != data.count(b"\r\n") or b"\0" in data:
-        raise BadRequest(400, "a line must end with CR LF")
-    line, mark, _ = data.partition(b"\r\n")
-    if mark:
-        line_of(line)
-    elif len(line) > LONGEST_TARGET + 64:
-        raise BadRequest(414, "address too long")
