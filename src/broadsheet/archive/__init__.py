@@ -7,6 +7,7 @@ from .quotes import Quote, find_quotes
 from .reading import Index
 from .related import related
 from .searching import BadCursor, Order, search
+from .stored import stored
 from .suggesting import suggest
 from .writing import IndexWriter
 
@@ -34,5 +35,6 @@ __all__ = [
     "parse_query",
     "related",
     "search",
+    "stored",
     "suggest",
 ]

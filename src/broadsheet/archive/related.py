@@ -20,9 +20,9 @@ from .schema import keys_of, second_of
 
 __all__ = ["related"]
 
-_TELLING = 16  # terms of the story that stand for its text
-_WEIGHED = 80
-_LOOKED_AT = 5_000  # letters: what a story is about is said at its beginning
+_TELLING = 12  # terms of the story that stand for its text
+_WEIGHED = 48
+_LOOKED_AT = 3_500  # letters: what a story is about is said at its beginning
 _IN_HEADLINE = 3
 _IS_A_NAME = 1.6
 _CANDIDATES = 30
@@ -36,30 +36,34 @@ _LEAST = 0.6  # what is left of the score of a story of another age
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     id: int
-    rank: int
     score: float
-    keys: list[str]
+    closer: float
+    """The score with the closeness in time counted in."""
+    address: tantivy.DocAddress
 
 
-def related(index: Index, document: Document, edition: str, limit: int = 5) -> list[RelatedHit]:
-    """Up to ``limit`` other stories of the edition, best first, filled up with the newest of the section.
+def related(
+    index: Index, document: Document, edition: str, limit: int = 5, *, is_filled: bool = True
+) -> list[RelatedHit]:
+    """Up to ``limit`` other stories of the edition, best first; ``is_filled``: filled up with the section's newest.
 
     ``reasons`` are ``storyline:…``, ``person:…``, ``topic:…``, ``text`` and ``section`` (the filling).
     """
     searcher = index.searcher()
     scope = f"{edition}/"
-    own_keys = {key.removeprefix(scope) for key in keys_of(document) if _kind(key.removeprefix(scope)) in _WEIGHTS}
+    keys = {key.removeprefix(scope) for key in keys_of(document) if _kind(key.removeprefix(scope)) in _WEIGHTS}
     weights = _telling_terms(searcher, document, scope)
     alike = _ALIKE * sum(weight * idf * 1.5 for weight, idf in weights.values())
-    hits = []
-    for candidate in _candidates(index, searcher, document, weights, own_keys, scope):
-        reasons = [key for key in candidate.keys if key in own_keys]
-        if not reasons and candidate.score < alike:
-            continue
-        score = candidate.score * _closeness(document.published_at, candidate.rank)
-        hits.append(RelatedHit(candidate.id, score, tuple(reasons or ["text"])))
-    hits.sort(key=lambda hit: (-hit.score, -hit.id))
-    hits = hits[:limit]
+    hits: list[RelatedHit] = []
+    for candidate in _candidates(index, searcher, document, weights, keys, scope):
+        # What a story shares is read for those alone that may be chosen: it lies with its text.
+        shared = [key for key in own_keys(searcher, candidate.address) if key in keys]
+        if shared or candidate.score >= alike:
+            hits.append(RelatedHit(candidate.id, candidate.closer, tuple(shared or ["text"])))
+        if len(hits) == limit:
+            return hits
+    if not is_filled:
+        return hits
     return hits + _of_section(searcher, index.schema, document, scope, limit - len(hits), {hit.id for hit in hits})
 
 
@@ -71,6 +75,7 @@ def _candidates(
     keys: set[str],
     scope: str,
 ) -> list[_Candidate]:
+    """Best first, the closeness in time counted in."""
     schema = index.schema
     asked = [(term_query(schema, "body", scope + term), weight) for term, (weight, _) in weights.items()]
     # A topic of half the paper relates nothing, and going through its stories is what costs.
@@ -81,13 +86,13 @@ def _candidates(
     clauses = [(tantivy.Occur.Should, tantivy.Query.boost_query(query, weight)) for query, weight in asked]
     hits = searcher.search(tantivy.Query.boolean_query(clauses), _CANDIDATES, count=False).hits
     addresses = [address for _, address in hits]
-    ids = searcher.fast_field_values("id", addresses)
-    ranks = searcher.fast_field_values("rank", addresses)
-    return [
-        _Candidate(int(story_id or 0), int(rank or 0), score, own_keys(searcher, address))
+    ids, ranks = (searcher.fast_field_values(field, addresses) for field in ("id", "rank"))
+    made = [
+        _Candidate(int(story_id or 0), score, score * _closeness(document.published_at, int(rank or 0)), address)
         for (score, address), story_id, rank in zip(hits, ids, ranks, strict=True)
         if story_id != document.id
     ]
+    return sorted(made, key=lambda one: (-one.closer, -one.id))
 
 
 def _telling_terms(searcher: tantivy.Searcher, document: Document, scope: str) -> dict[str, tuple[float, float]]:

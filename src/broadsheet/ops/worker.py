@@ -31,6 +31,7 @@ def work(paper: Paper) -> None:
     from broadsheet.letters.receive import receive_waiting
     from broadsheet.ops.share_cards import CardDrawer
     from broadsheet.press.index import index_pending
+    from broadsheet.press.index_related import relate_pending
     from broadsheet.stories.renditions import make_next_renditions
     from broadsheet.stories.schedule import DuePublisher
 
@@ -48,6 +49,7 @@ def work(paper: Paper) -> None:
         "schedule": (DuePublisher(), 1.0),
         "fronts": (lambda: bool(mark_due()), 1.0),
         "search": (lambda: index_pending(paper), 0.3),
+        "related": (lambda: relate_pending(paper), 0.5),
         "share cards": (CardDrawer(paper), 0.5),
         "renditions": (lambda: make_next_renditions(paper.media_dir), 1.0),
     }

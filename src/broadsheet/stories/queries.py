@@ -77,6 +77,7 @@ __all__ = [
     "get_topics",
     "latest",
     "latest_places",
+    "live_ids_down_from",
     "log_after",
     "log_head",
     "months_with_stories",
@@ -257,6 +258,13 @@ def stream_story_ids(*, edition_id: int, chunk: int = 1000) -> Iterator[list[int
             return
         yield [number for _, number in places]
         place = places[-1]
+
+
+def live_ids_down_from(last: int | None, limit: int, first: int = 0) -> list[int]:
+    """Ids of live stories from ``last`` (None: the newest) down to ``first``, at most ``limit``."""
+    rows = Story.objects.filter(pk__gte=first, live=True)
+    rows = rows if last is None else rows.filter(pk__lte=last)
+    return list(rows.order_by("-pk").values_list("pk", flat=True)[:limit])
 
 
 def stream_gone_ids(*, chunk: int = 1000) -> Iterator[list[int]]:
