@@ -20,7 +20,6 @@ from broadsheet.stories.models import (
     Edition,
     FormerSectionKey,
     Person,
-    Picture,
     PublishLog,
     Quote,
     Reference,
@@ -43,12 +42,16 @@ from broadsheet.stories.reading import (
     read_draft,
     read_stories,
 )
+from broadsheet.stories.story_rows import CardRow, PictureRow, card_rows, picture_rows
 
 __all__ = [
+    "CardRow",
     "Entry",
     "GoneStory",
     "LogRow",
     "Named",
+    "PictureRow",
+    "QuoteRow",
     "ReferenceKind",
     "StoryBatch",
     "StoryToPress",
@@ -61,6 +64,7 @@ __all__ = [
     "entries_of_storyline",
     "entries_of_topic",
     "get_all_editions",
+    "get_card_rows",
     "get_cards",
     "get_contributors",
     "get_draft_for_press",
@@ -83,6 +87,8 @@ __all__ = [
     "months_with_stories",
     "newest_in_section",
     "newest_in_storyline",
+    "newest_rows",
+    "newest_rows_in_section",
     "quotes_of_person",
     "stories_of_day",
     "stories_of_month",
@@ -102,6 +108,16 @@ class Entry:
 
     published_at: datetime
     story_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """What a person said, and the story in which it stands."""
+
+    words: str
+    speaker: str
+    where: str
+    story: CardRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,22 +192,27 @@ def get_standing_pages(edition_id: int | None = None) -> list[StandingPage]:
     return list(pages if edition_id is None else pages.filter(edition_id=edition_id))
 
 
-def get_pictures(ids: Sequence[int]) -> dict[int, Picture]:
-    """Pictures by id."""
-    return Picture.objects.in_bulk(list(ids))
+def get_pictures(ids: Collection[int]) -> dict[int, PictureRow]:
+    """Pictures by id; no query for none."""
+    return picture_rows(ids)
 
 
 # Stories.
 
 
-def get_stories_for_press(ids: Sequence[int]) -> StoryBatch:
-    """A batch of stories with all they show; a fixed number of queries for any batch."""
-    return read_stories(ids)
+def get_stories_for_press(
+    ids: Sequence[int], *, older: int = 0, newer: int = 0, without: Collection[int] = ()
+) -> StoryBatch:
+    """A batch of stories with all they show; a fixed number of queries for any batch.
+
+    ``older`` and ``newer``: so many around each in its storyline, but for those ``without``.
+    """
+    return read_stories(ids, older=older, newer=newer, without=without)
 
 
-def get_draft_for_press(draft: Story) -> StoryBatch:
+def get_draft_for_press(draft: Story, *, older: int = 0, newer: int = 0) -> StoryBatch:
     """The same for one draft, saved or not: what a preview shows."""
-    return read_draft(draft)
+    return read_draft(draft, older=older, newer=newer)
 
 
 def get_cards(ids: Sequence[int]) -> dict[int, Story]:
@@ -215,6 +236,23 @@ def newest_in_section(
 ) -> list[Story]:
     """The newest of one section, but for those ``without``."""
     return list(_newest(_but(cards().filter(section_id=section_id, live=True), without), before)[:limit])
+
+
+def get_card_rows(ids: Sequence[int]) -> dict[int, CardRow]:
+    """Live stories as the press shows them in lists, by id."""
+    return {row.pk: row for row in card_rows(Story.objects.filter(pk__in=ids, live=True))} if ids else {}
+
+
+def newest_rows(
+    edition_id: int, limit: int, before: Place | None = None, *, without: Collection[int] = ()
+) -> list[CardRow]:
+    """As :func:`latest`, in rows."""
+    return card_rows(_newest(_but(Story.objects.filter(edition_id=edition_id, live=True), without), before)[:limit])
+
+
+def newest_rows_in_section(section_id: int, limit: int, *, without: Collection[int] = ()) -> list[CardRow]:
+    """As :func:`newest_in_section`, in rows."""
+    return card_rows(_newest(_but(Story.objects.filter(section_id=section_id, live=True), without), None)[:limit])
 
 
 def newest_in_storyline(storyline_id: int, limit: int, before: Place | None = None) -> list[Story]:
@@ -315,16 +353,16 @@ def entries_of_storyline(storyline_id: int, limit: int, before: Place | None = N
     return [Entry(at, number) for at, number in rows.values_list("published_at", "pk")[:limit] if at]
 
 
-def quotes_of_person(person_id: int, edition_id: int, limit: int, *, without: Collection[int] = ()) -> list[Quote]:
+def quotes_of_person(person_id: int, edition_id: int, limit: int, *, without: Collection[int] = ()) -> list[QuoteRow]:
     """What a person said lately, with the stories in which it stands; nothing from stories ``without``."""
     quotes = Quote.objects.filter(person_id=person_id, edition_id=edition_id)
     if without:
         quotes = quotes.exclude(story_id__in=without)
-    found = list(quotes.order_by("-published_at", "-story_id", "position")[:limit])
-    stories = {story.pk: story for story in cards().filter(pk__in={quote.story_id for quote in found})}
-    for quote in found:
-        quote.story = stories[quote.story_id]
-    return found
+    newest = quotes.order_by("-published_at", "-story_id", "position")
+    found = list(newest.values_list("story_id", "words", "speaker", "where")[:limit])
+    wanted = {story_id for story_id, *_ in found}
+    stories = {row.pk: row for row in card_rows(Story.objects.filter(pk__in=wanted))} if wanted else {}
+    return [QuoteRow(words, speaker, where, stories[number]) for number, words, speaker, where in found]
 
 
 def stories_showing(kind: ReferenceKind, object_id: int, limit: int, after_id: int = 0) -> list[int]:

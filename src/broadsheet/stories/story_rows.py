@@ -5,16 +5,19 @@ A full press reads every story of the archive; a model of each, with models arou
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import ExpressionWrapper, F, JSONField
+from django.db.models import ExpressionWrapper, F, JSONField, QuerySet
 
-from broadsheet.stories.models import Story
+from broadsheet.stories.models import Picture, Story
 
-__all__ = ["Blocks", "StoryRow", "TopicRow", "TranslationRow", "read_rows", "row_of"]
+__all__ = [
+    "Blocks", "CardRow", "PictureRow", "StoryRow", "TopicRow", "TranslationRow", "card_rows", "picture_rows",
+    "read_rows", "row_of",
+]  # fmt: skip
 
 Blocks = tuple[Mapping[str, Any], ...]
 
@@ -58,6 +61,37 @@ class StoryRow(NamedTuple):
     storyline__started_on: date | None
 
 
+class CardRow(NamedTuple):
+    """A story as lists show it."""
+
+    pk: int
+    edition_id: int
+    section_id: int | None
+    address: str | None
+    published_at: datetime | None
+    updated_at: datetime | None
+    kicker: str
+    headline: str
+    standfirst: str
+    format: str
+    lead_picture_id: int | None
+    lead_video_poster_id: int | None
+
+
+class PictureRow(NamedTuple):
+    """A picture that readers may see."""
+
+    pk: int
+    rendition_list: list[dict[str, Any]]
+    width: int
+    height: int
+    alt: str
+    caption: str
+    credit: str
+    licence: str
+    colour: str
+
+
 class TopicRow(NamedTuple):
     """A topic of a story."""
 
@@ -79,6 +113,19 @@ def read_rows(ids: Sequence[int]) -> dict[int, tuple[StoryRow, Blocks]]:
     body = ExpressionWrapper(F("body"), output_field=JSONField())
     rows = Story.objects.filter(pk__in=ids).annotate(raw_body=body).values_list(*StoryRow._fields, "raw_body")
     return {row[0]: (StoryRow._make(row[:-1]), tuple(row[-1] or ())) for row in rows}
+
+
+def card_rows(stories: QuerySet[Story]) -> list[CardRow]:
+    """Rows of these, in their order."""
+    return list(map(CardRow._make, stories.values_list(*CardRow._fields)))
+
+
+def picture_rows(ids: Collection[int]) -> dict[int, PictureRow]:
+    """Pictures by id; no query for none."""
+    if not ids:
+        return {}
+    rows = Picture.objects.filter(pk__in=ids).order_by().values_list(*PictureRow._fields)
+    return {row[0]: PictureRow._make(row) for row in rows}
 
 
 def row_of(draft: Story) -> StoryRow:

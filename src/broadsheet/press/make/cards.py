@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from broadsheet.press.make.desk import Desk
-from broadsheet.press.make.pictures import Gallery, picture_shape
+from broadsheet.press.make.pictures import Gallery
 from broadsheet.site import shapes
 from broadsheet.stories.models import Story
+from broadsheet.stories.queries import CardRow
 from broadsheet.stories.story_rows import StoryRow
 
-__all__ = ["card_shape", "card_with_pictures"]
+__all__ = ["card_in", "card_shape", "cards_of"]
 
 
-def card_shape(desk: Desk, row: Story | StoryRow, picture: shapes.Picture | None) -> shapes.Card | None:
+def card_shape(desk: Desk, row: Story | StoryRow | CardRow, picture: shapes.Picture | None) -> shapes.Card | None:
     """A live story's card; None when its edition or section is not public, or it was taken down."""
     edition = desk.editions.get(row.edition_id)
     section = desk.sections.get(row.section_id or 0)
@@ -35,11 +38,13 @@ def card_shape(desk: Desk, row: Story | StoryRow, picture: shapes.Picture | None
     )
 
 
-def card_with_pictures(desk: Desk, row: Story, gallery: Gallery | None = None) -> shapes.Card | None:
-    """The card of a row whose pictures were read with it (``queries.cards``)."""
-    if gallery is not None:
-        gallery.add(row.lead_picture)
-        gallery.add(row.lead_video_poster)
-        return card_shape(desk, row, gallery.get(row.lead_picture_id or row.lead_video_poster_id))
-    shown = row.lead_picture or row.lead_video_poster
-    return card_shape(desk, row, picture_shape(shown) if shown else None)
+def card_in(desk: Desk, row: CardRow, gallery: Gallery) -> shapes.Card | None:
+    """The card of a row whose picture is in the gallery."""
+    return card_shape(desk, row, gallery.get(row.lead_picture_id or row.lead_video_poster_id))
+
+
+def cards_of(desk: Desk, rows: Collection[CardRow], gallery: Gallery | None = None) -> dict[int, shapes.Card]:
+    """Cards by id, with their pictures: one query, or none."""
+    gallery = gallery or Gallery({})
+    gallery.read(row.lead_picture_id or row.lead_video_poster_id for row in rows)
+    return {row.pk: card for row in rows if (card := card_in(desk, row, gallery))}

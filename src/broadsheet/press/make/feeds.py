@@ -13,9 +13,7 @@ from broadsheet.press.make.desk import EditionDesk
 from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.work import Work
 from broadsheet.press.targets import Of, Target
-from broadsheet.stories.by_key import topic_called
-from broadsheet.stories.models import Story
-from broadsheet.stories.queries import entries_of_topic, latest
+from broadsheet.stories.queries import CardRow, entries_of_topic, newest_rows
 
 __all__ = ["FeedShelf", "choose_feed_stories", "make_feed", "make_news_sitemap"]
 
@@ -108,16 +106,16 @@ def make_news_sitemap(work: Work, target: Target) -> None:
     work.sheet.put_file(address, sitemap.CONTENT_TYPE, text, is_feed=True)
 
 
-def _published_since(work: Work, edition_id: int, since: datetime) -> list[Story]:
+def _published_since(work: Work, edition_id: int, since: datetime) -> list[CardRow]:
     """The newest stories up to a moment. Most papers' two days are in the first page, which others asked for too."""
     page = work.latest(edition_id, _PAGE)
-    found: list[Story] = []
+    found: list[CardRow] = []
     while page:
         found += [row for row in page if row.published_at and row.published_at > since and row.address]
         last = page[-1]
         if len(page) < _PAGE or len(found) >= MOST_NEWS or not last.published_at or last.published_at <= since:
             break
-        page = latest(edition_id, _PAGE, (last.published_at, last.pk), without=work.desk.taken_down)
+        page = newest_rows(edition_id, _PAGE, (last.published_at, last.pk), without=work.desk.taken_down)
     return found[:MOST_NEWS]
 
 
@@ -141,7 +139,7 @@ def _newest(work: Work, target: Target) -> tuple[int, ...]:
     if target.of is Of.SECTION_FEED:
         section = work.desk.section(target.edition, target.key)
         return tuple(row.pk for row in work.newest_in_section(section.number, FEED_LENGTH)) if section else ()
-    topic = topic_called(edition.number, target.key)
+    topic = work.topic(edition.number, target.key)
     if topic is None:
         return ()
     return tuple(one.story_id for one in entries_of_topic(topic.pk, FEED_LENGTH, without=work.desk.taken_down))
@@ -157,7 +155,7 @@ def _named(work: Work, target: Target) -> tuple[str, str] | None:
     if target.of is Of.SECTION_FEED:
         section = work.desk.section(target.edition, target.key)
         return _titled(edition, section.row.name, section.row.description) if section else None
-    topic = topic_called(edition.number, target.key)
+    topic = work.topic(edition.number, target.key)
     return _titled(edition, topic.name, topic.description) if topic else None
 
 

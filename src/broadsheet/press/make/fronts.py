@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import chain, takewhile
 
-from broadsheet.fronts.queries import pins_of
 from broadsheet.press import names, places
 from broadsheet.press.make.desk import SectionDesk
 from broadsheet.press.make.things import put_list_page, remove_list_page
 from broadsheet.press.make.work import Work
 from broadsheet.press.targets import Of, Target
 from broadsheet.site import render, shapes
-from broadsheet.stories.queries import get_cards
+from broadsheet.stories.queries import get_card_rows
 
 __all__ = ["make_home_front", "make_section_front", "make_section_page"]
 
@@ -35,10 +34,12 @@ def make_home_front(work: Work, target: Target) -> None:
     newest = work.cards(work.latest(edition.number, HOME_NEWEST))
     lead, *beside = _arranged(work, target, newest, 1 + HOME_BESIDE) or (None,)
     taken = {card.story_id for card in (lead, *beside) if card}
+    sections = work.desk.sections_of(edition.key)
+    rows = [work.newest_in_section(section.number, HOME_SECTION + 1 + HOME_BESIDE) for section in sections]
+    work.cards(chain(*rows))  # all at once
     blocks = []
-    for section in work.desk.sections_of(edition.key):
-        cards = work.cards(work.newest_in_section(section.number, HOME_SECTION + 1 + HOME_BESIDE))
-        left = tuple(card for card in cards if card.story_id not in taken)[:HOME_SECTION]
+    for section, newest_of in zip(sections, rows, strict=True):
+        left = tuple(card for card in work.cards(newest_of) if card.story_id not in taken)[:HOME_SECTION]
         blocks.append((section.link, left))
     videos = tuple(card for card in newest if card.format == "video")[:HOME_VIDEOS]
     front = shapes.HomeFront(edition.shape, lead, tuple(card for card in beside if card), tuple(blocks), videos)
@@ -91,9 +92,9 @@ def _arranged(work: Work, target: Target, newest: Sequence[shapes.Card], places:
     """What editors pinned, each at its place; what they left free is filled with the newest."""
     edition, section = work.edition(target), work.desk.section(target.edition, target.key)
     assert edition is not None
-    pins = pins_of(edition.number, section.number if section else None, now=work.now)
+    pins = work.pins(edition.number, section.number if section else None)
     work.due[target] = min((pin.until for pin in pins if pin.until), default=None)
-    rows = get_cards([pin.story_id for pin in pins]) if pins else {}
+    rows = get_card_rows([pin.story_id for pin in pins])
     pinned: dict[int, shapes.Card] = {}
     for pin in pins:
         for card in work.cards([rows[pin.story_id]] if pin.story_id in rows else []):

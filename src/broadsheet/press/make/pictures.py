@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from broadsheet.press.make.embeds import frame_url, watch_url
 from broadsheet.site import shapes
 from broadsheet.stories.models import Picture, StoryDocument
+from broadsheet.stories.queries import PictureRow, get_pictures
 
 __all__ = ["Gallery", "document_address", "film", "picture_shape"]
 
 
-def picture_shape(row: Picture) -> shapes.Picture:
+def picture_shape(row: Picture | PictureRow) -> shapes.Picture:
     """A picture with its own words."""
     return shapes.Picture(
         renditions=tuple(
@@ -31,9 +33,10 @@ def picture_shape(row: Picture) -> shapes.Picture:
 class Gallery:
     """A batch's pictures, each made into a shape once."""
 
-    def __init__(self, rows: dict[int, Picture]) -> None:
-        self._rows = rows
+    def __init__(self, rows: Mapping[int, Picture | PictureRow]) -> None:
+        self._rows = dict(rows)
         self._made: dict[int, shapes.Picture] = {}
+        self._missing: set[int] = set()
 
     def get(self, number: int | None, caption: str = "", credit: str = "") -> shapes.Picture | None:
         """A picture; words given where it stands win over its own."""
@@ -46,10 +49,12 @@ class Gallery:
             return made
         return replace(made, caption=caption or made.caption, credit=credit or made.credit)
 
-    def add(self, row: Picture | None) -> None:
-        """One more row that came with something else."""
-        if row is not None:
-            self._rows.setdefault(row.pk, row)
+    def read(self, numbers: Iterable[int | None]) -> None:
+        """Have these too: one query for all that are not here yet."""
+        wanted = {number for number in numbers if number} - self._rows.keys() - self._missing
+        found = get_pictures(wanted)
+        self._missing |= wanted - found.keys()
+        self._rows |= found
 
 
 def film(provider: str, provider_id: str, title: str, poster: shapes.Picture | None) -> shapes.Video:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from broadsheet.press.make.cards import card_with_pictures
+from broadsheet.press.make.cards import cards_of
 from broadsheet.press.make.desk import Desk
 from broadsheet.site import render, shapes
-from broadsheet.stories.queries import get_cards
+from broadsheet.stories.queries import get_card_rows
 from broadsheet.stories.related import MOST_RELATED, related_ids
 
 __all__ = ["NOTHING_RELATED", "MadeRelated", "make_related", "render_related"]
@@ -26,11 +26,10 @@ NOTHING_RELATED = MadeRelated((), ())
 
 
 def make_related(desk: Desk, ids: Sequence[int]) -> dict[int, MadeRelated]:
-    """What stands under each of these stories; those without anything are left out. Two queries at most."""
+    """What stands under each of these stories; those without anything are left out. Three queries at most."""
     found = related_ids(ids)
     wanted = {number for others in found.values() for number in others} - desk.taken_down
-    rows = get_cards(sorted(wanted)) if wanted else {}
-    cards = {number: card for number, row in rows.items() if (card := card_with_pictures(desk, row))}
+    cards = cards_of(desk, get_card_rows(sorted(wanted)).values())
     made = {}
     for number, others in found.items():
         chosen = _up_to_the_last_shown(others, cards)

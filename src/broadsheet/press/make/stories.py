@@ -12,20 +12,18 @@ from broadsheet.common import clock
 from broadsheet.press import names, places
 from broadsheet.press.facts import StoryFacts
 from broadsheet.press.make.body import Around, body_shapes
-from broadsheet.press.make.cards import card_shape, card_with_pictures
+from broadsheet.press.make.cards import card_in, card_shape
 from broadsheet.press.make.desk import Desk, EditionDesk
 from broadsheet.press.make.pictures import Gallery, document_address, film
 from broadsheet.press.make.related import NOTHING_RELATED, MadeRelated, make_related
 from broadsheet.site import shapes
 from broadsheet.stories.body import people_in, pictures_in, stories_in
 from broadsheet.stories.models import Story
-from broadsheet.stories.neighbours import neighbours_in_storylines
 from broadsheet.stories.queries import (
     GoneStory,
     Named,
     StoryBatch,
     StoryToPress,
-    get_cards,
     get_draft_for_press,
     get_stories_for_press,
 )
@@ -54,9 +52,8 @@ class MadeStory:
 
 def make_stories(desk: Desk, ids: Sequence[int]) -> dict[int, MadeStory]:
     """The stories of these ids that readers know or knew. The number of queries does not depend on how many."""
-    batch = get_stories_for_press(ids)
-    beside = neighbours_in_storylines(ids, older=STORYLINE_OLDER, newer=STORYLINE_NEWER, without=desk.taken_down)
-    made = _Maker(desk, batch, beside, make_related(desk, ids))
+    batch = get_stories_for_press(ids, older=STORYLINE_OLDER, newer=STORYLINE_NEWER, without=desk.taken_down)
+    made = _Maker(desk, batch, make_related(desk, ids))
     rows = [row for row in batch.stories if row.story.pk not in desk.taken_down]
     found = {made_one.story_id: made_one for row in rows if (made_one := made.story(row))}
     hidden = [_as_gone(row) for row in batch.stories if row.story.pk in desk.taken_down]
@@ -73,9 +70,8 @@ def make_draft(desk: Desk, draft: Story) -> tuple[EditionDesk, shapes.Story] | N
     draft.address = draft.address or places.section(draft.edition.key, "draft")
     draft.published_at = draft.published_at or clock.now()
     draft.published_on = draft.published_on or draft.published_at.date()
-    batch = get_draft_for_press(draft)
-    beside = neighbours_in_storylines([draft.pk or 0], older=STORYLINE_OLDER, newer=STORYLINE_NEWER)
-    maker = _Maker(desk, batch, beside, {})
+    batch = get_draft_for_press(draft, older=STORYLINE_OLDER, newer=STORYLINE_NEWER)
+    maker = _Maker(desk, batch, {})
     row = batch.stories[0]
     made = maker.draft(row)
     edition = desk.editions.get(draft.edition_id)
@@ -89,17 +85,14 @@ class _Maker:
         self,
         desk: Desk,
         batch: StoryBatch,
-        beside: Mapping[int, Sequence[int]],
         related: Mapping[int, MadeRelated],
     ) -> None:
         self._desk = desk
         self._batch = batch
-        self._beside = beside
+        self._beside = batch.beside
         self._related = related
         self._gallery = Gallery(dict(batch.pictures))
         self._linked = dict(batch.linked)
-        wanted = {number for numbers in beside.values() for number in numbers}
-        self._linked |= get_cards(list(wanted - self._linked.keys()))
         for number in self._linked.keys() & desk.taken_down:
             del self._linked[number]
         self._addresses = {row.pk: row.address for row in self._linked.values() if row.address}
@@ -126,7 +119,7 @@ class _Maker:
     def _card(self, number: int) -> shapes.Card | None:
         if number not in self._cards:
             row = self._linked.get(number)
-            self._cards[number] = card_with_pictures(self._desk, row, self._gallery) if row else None
+            self._cards[number] = card_in(self._desk, row, self._gallery) if row else None
         return self._cards[number]
 
     def _shown(self, numbers: Iterable[int]) -> tuple[shapes.Card, ...]:

@@ -19,7 +19,7 @@ from broadsheet.stories.by_key import (
     topic_called,
 )
 from broadsheet.stories.models import Person, StandingPage
-from broadsheet.stories.queries import get_cards, get_pictures, quotes_of_person
+from broadsheet.stories.queries import get_card_rows, get_pictures, quotes_of_person
 from broadsheet.stories.redirects import page_now_at
 
 __all__ = [
@@ -143,7 +143,9 @@ def remove_list_page(work: Work, address: str) -> None:
 
 def _quotes(work: Work, edition: EditionDesk, row: Person) -> tuple[shapes.PersonQuote, ...]:
     found = []
-    for quote in quotes_of_person(row.pk, edition.number, QUOTES, without=work.desk.taken_down):
+    quotes = quotes_of_person(row.pk, edition.number, QUOTES, without=work.desk.taken_down)
+    work.cards(quote.story for quote in quotes)  # all at once
+    for quote in quotes:
         for card in work.cards([quote.story]):
             found.append(shapes.PersonQuote(quote.words, quote.where, card))
     return tuple(found)
@@ -151,7 +153,7 @@ def _quotes(work: Work, edition: EditionDesk, row: Person) -> tuple[shapes.Perso
 
 def _blocks(work: Work, edition: EditionDesk, row: StandingPage) -> tuple[shapes.Block, ...]:
     blocks = [dict(block) for block in row.body.raw_data]
-    linked = get_cards(sorted(stories_in(blocks) - work.desk.taken_down))
+    linked = get_card_rows(sorted(stories_in(blocks) - work.desk.taken_down))
     around = Around(
         edition=edition.key,
         edition_id=edition.number,
