@@ -2,7 +2,7 @@
 
 Reads every marked string of the newsroom's rooms, adds what is new to ``locale/<language>/LC_MESSAGES/django.po`` (with
 an empty translation, which a test then refuses), takes out what is no longer said, and writes the ``.mo`` beside it.
-Entries with the flag comment ``Wagtail`` are Wagtail's own words where it has none in that language; they stay.
+Entries with the comment ``Wagtail`` are Wagtail's own words where it has none in that language; they stay.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_python
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+from django.conf import settings
+from django.utils.translation.template import templatize
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src/broadsheet"
@@ -34,6 +36,7 @@ Key = tuple[str | None, str | tuple[str, str]]
 
 def main() -> int:
     """Bring every catalogue up to date; return 1 when one of them has an empty translation."""
+    settings.configure()
     wanted = list(dict.fromkeys(marked()))
     is_complete = True
     for language in LANGUAGES:
@@ -46,6 +49,8 @@ def main() -> int:
         empty = [message.id for message in catalog if message.id and not is_translated(message)]
         print(f"{language}: {len(catalog)} strings, {len(empty)} without a translation", *empty, sep="\n  ")
         is_complete = is_complete and not empty
+    for path in sorted(LOCALE.rglob("djangojs.po")):
+        path.with_suffix(".mo").write_bytes(compiled(read(path.parts[-3], "djangojs")))
     return 0 if is_complete else 1
 
 
@@ -59,9 +64,9 @@ def marked() -> Iterator[Key]:
                 yield from _in_template(path.read_text(encoding="utf-8"))
 
 
-def read(language: str) -> Catalog:
+def read(language: str, domain: str = "django") -> Catalog:
     """The catalogue of a language as it lies there."""
-    path = po_path(language)
+    path = po_path(language, domain)
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         return Catalog(locale=language, project="Broadsheet", charset="utf-8", fuzzy=False)
@@ -69,9 +74,9 @@ def read(language: str) -> Catalog:
         return read_po(file, locale=language)
 
 
-def po_path(language: str) -> Path:
-    """Where the catalogue of a language lies."""
-    return LOCALE / language / "LC_MESSAGES/django.po"
+def po_path(language: str, domain: str = "django") -> Path:
+    """Where the catalogue of a language lies; that of the domain ``djangojs`` is of Wagtail's scripts, by hand."""
+    return LOCALE / language / f"LC_MESSAGES/{domain}.po"
 
 
 def compiled(catalog: Catalog) -> bytes:
@@ -110,8 +115,6 @@ def _in_python(source: bytes) -> Iterator[Key]:
 
 
 def _in_template(source: str) -> Iterator[Key]:
-    from django.utils.translation.template import templatize
-
     for call, literals in _TEMPLATE_CALL.findall(templatize(source)):
         yield _key(call, [literal_eval(one.lstrip("u")) for one in re.findall(_LITERAL, literals)])
 

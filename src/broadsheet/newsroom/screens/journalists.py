@@ -10,7 +10,7 @@ from django.contrib.auth.models import Group, User
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 from wagtail.users.views.users import UserViewSet
 
 from broadsheet.newsroom.accounts.roles import ADMINISTRATOR, EDITOR, REPORTER, role_of
@@ -32,7 +32,11 @@ class JournalistForm(forms.ModelForm):  # type: ignore[type-arg]
     first_name = forms.CharField(label=gettext_lazy("First name"), max_length=150)
     last_name = forms.CharField(label=gettext_lazy("Last name"), max_length=150)
     role = forms.ChoiceField(
-        label=gettext_lazy("Role"), choices=_ROLES, required=False, initial=REPORTER, widget=forms.RadioSelect
+        label=pgettext_lazy("account", "Role"),
+        choices=_ROLES,
+        required=False,
+        initial=REPORTER,
+        widget=forms.RadioSelect,
     )
     password = forms.CharField(
         label=gettext_lazy("Password"),
