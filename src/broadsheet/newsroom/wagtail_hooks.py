@@ -20,6 +20,7 @@ from broadsheet.newsroom.screens.desk import DeskPanel
 from broadsheet.newsroom.screens.fronts import FrontsMenuItem, front_addresses
 from broadsheet.newsroom.screens.groups import GROUPS
 from broadsheet.newsroom.screens.letters import LettersMenuItem, letter_addresses
+from broadsheet.newsroom.screens.related_stories import related_addresses
 from broadsheet.newsroom.screens.story import StoryViewSet
 from broadsheet.newsroom.screens.story_actions import story_addresses
 from broadsheet.newsroom.screens.story_link import register_story_link
@@ -62,6 +63,7 @@ def addresses_of_our_screens() -> list[URLPattern]:
         *letter_addresses(),
         *front_addresses(),
         *story_addresses(),
+        *related_addresses(),
     ]
 
 

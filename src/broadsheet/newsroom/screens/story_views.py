@@ -69,8 +69,11 @@ class StoryEditView(PublishingMixin, EditView):
 
     @cached_property
     def header_more_buttons(self) -> list[Button]:
-        """Translations for who writes; corrections and the take-down for who publishes."""
-        buttons = [_button(_("Translations"), "newsroom_translations", self.object.pk, "site", 40)]
+        """Translations and what is related for who writes; corrections and the take-down for who publishes."""
+        buttons = [
+            _button(_("Translations"), "newsroom_translations", self.object.pk, "site", 40),
+            _button(_("More on this"), "newsroom_related", self.object.pk, "list-ul", 45),
+        ]
         if self.user_has_permission("publish") and self.live_object.address is not None:
             if self.live_object.live:
                 buttons.append(_button(_("Correction"), "newsroom_correct", self.object.pk, "edit", 50))
