@@ -44,12 +44,17 @@ Place = OwnPlace | SharedPlace
 class Skeleton:
     """What pages of one kind have in common in one encoding: where own parts stand, and the items between them."""
 
-    heads: PageHeads
+    content_type: str
     location: str
     places: tuple[Place, ...]
     coding: str
     """What ``Content-Encoding`` says; ``identity`` where it says nothing."""
-    is_html: bool
+    csp: str
+    edition: str
+    """Whose dictionary its heads name; empty for none."""
+    heads: PageHeads
+    heads_version: int
+    """Of which offer of dictionaries the heads are."""
 
 
 @dataclass(slots=True, eq=False)
@@ -65,6 +70,8 @@ class Answer(Reply):
     stretches: tuple[Stretch, ...] = field(default=(), repr=False)
     runs: list[Run] = field(default_factory=list, repr=False)
     skeleton: Skeleton | None = field(default=None, repr=False)
+    heads: PageHeads | None = field(default=None, repr=False)
+    """Those that it was laid with."""
     holds_until: float = NEVER
     unchanged: Reply | None = None
     """A 304 for it, once it was asked for."""
@@ -73,6 +80,7 @@ class Answer(Reply):
 
     def lay(self, skeleton: Skeleton, encoding: str, dictionary: Dictionary | None) -> None:
         """Lay own segments and runs end to end. This runs for every page after every publish."""
+        self.heads = skeleton.heads
         if self.status in _MOVED:
             self.vector = [*skeleton.heads.head(0, b"")]
             return

@@ -16,7 +16,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from broadsheet.common.old_addresses import OLD_PARAMETERS
-from broadsheet.reader.contract import SHORT, Contract
+from broadsheet.reader.contract import SHORT, Contract, PageHeads
 from broadsheet.reader.dictionaries import Dictionaries
 from broadsheet.reader.laid import Answer, OwnPlace, SharedPlace, Skeleton, places_of
 from broadsheet.reader.made import MadePage
@@ -73,6 +73,7 @@ class Pages:
         self._most_bytes = remembered_bytes - remembered_bytes // 4
         self._bytes = 0
         self._csp = self._story_csp = ""
+        self._heads_version = 0
         self._editions: bytes | None = None
         self._learn_editions = learn_editions
         self.dictionaries = dictionaries or Dictionaries()
@@ -95,7 +96,7 @@ class Pages:
             self._moment_number = number
             self._follow(now, at)
         if self.dictionaries.look():
-            self._forget_all()
+            self._offer_again()
         if at >= self._holds_until or at >= self._stretches.holds_until:
             self._let_windows_turn(at)
 
@@ -143,6 +144,16 @@ class Pages:
             page = now.page(path)
             return page is not None and page.status == 200
 
+    def standing(self, path: str) -> tuple[int, str]:
+        """The status of what stands at a path (0: nothing does), and where its page is: there, or where it leads."""
+        if path in self._marks:
+            return 410, ""
+        with self._store.moment() as now:
+            page = now.page(path)
+        if page is None or page.status == 410:
+            return (0 if page is None else 410), ""
+        return page.status, page.location or path
+
     def is_gone(self, name: str) -> bool:
         """Whether a take-down marker stands on a name, such as a picture's address."""
         return name in self._marks
@@ -188,7 +199,12 @@ class Pages:
                 self.dictionaries.learn(editions)
         is_taken_down = not self._marks <= marked
         if self.dictionaries.follow(now, changes, at, is_taken_down=is_taken_down):
-            self._forget_all()  # their heads name the dictionary
+            self._offer_again()
+
+    def _offer_again(self) -> None:
+        """Other dictionaries are on offer, which heads name."""
+        self._heads_version += 1
+        self.generation += 1
 
     def _forget_all(self) -> None:
         self.generation += 1
@@ -218,7 +234,8 @@ class Pages:
 
     def _again(self, answer: Answer, path: str, encoding: str, at: float) -> Answer | None:
         """The remembered page, with what changed in its stretches; None when it must be loaded anew."""
-        is_same = True
+        skeleton = answer.skeleton
+        is_same = skeleton is not None and self._headed(skeleton).heads is answer.heads
         for stretch, run in zip(answer.stretches, answer.runs, strict=True):
             if stretch.is_dropped:
                 self._drop(path, encoding)
@@ -227,11 +244,11 @@ class Pages:
                 is_same = False
         if not is_same:
             runs = self._runs_of(answer.stretches, at)
-            if runs is None or answer.skeleton is None:
+            if runs is None or skeleton is None:
                 self._drop(path, encoding)
                 return None
             answer.runs = runs
-            answer.lay(answer.skeleton, encoding, self.dictionaries.of(encoding))
+            answer.lay(skeleton, encoding, self.dictionaries.of(encoding))
         answer.generation = self.generation
         answer.is_asked = True
         return answer
@@ -254,7 +271,7 @@ class Pages:
         own_prefix = f"page{record_address}/".encode()
         skeleton = self._skeleton(body, own_prefix, encoding)
         dictionary = self.dictionaries.of(encoding)
-        if dictionary is not None and not skeleton.is_html:
+        if dictionary is not None and not skeleton.content_type.startswith(_HTML):
             return self.get(path, "zstd", at)
         stored = "identity" if dictionary else encoding
         layout = [
@@ -288,29 +305,36 @@ class Pages:
         skeleton = self._skeletons.get(key)
         if skeleton is None:
             content_type, location, items = load_items(body)
-            coding, is_html = encoding.partition("-")[0], content_type.startswith(_HTML)
-            link = self._link_of(items) if is_html and coding != "dcz" and not location else ""
-            heads = self._contract.page_heads(content_type, SHORT, coding, self._csp_of(items), location, link)
-            places = places_of(items, own_prefix.decode())
-            skeleton = Skeleton(heads, location, places, coding, is_html)
+            coding, places = encoding.partition("-")[0], places_of(items, own_prefix.decode())
+            is_offered = content_type.startswith(_HTML) and coding != "dcz" and not location
+            edition = _edition_of(items) if is_offered else ""
+            csp = self._csp_of(items)
+            heads = self._heads(content_type, coding, csp, location, edition)
+            skeleton = Skeleton(content_type, location, places, coding, csp, edition, heads, self._heads_version)
             if len(self._skeletons) >= _MOST_SKELETONS:
                 self._skeletons.clear()
             self._skeletons[key] = skeleton
+        return self._headed(skeleton)
+
+    def _headed(self, skeleton: Skeleton) -> Skeleton:
+        """The skeleton with heads that name the dictionary of now."""
+        if skeleton.heads_version != self._heads_version:
+            skeleton.heads_version = self._heads_version
+            if skeleton.edition:
+                one = skeleton
+                skeleton.heads = self._heads(one.content_type, one.coding, one.csp, one.location, one.edition)
         return skeleton
+
+    def _heads(self, content_type: str, coding: str, csp: str, location: str, edition: str) -> PageHeads:
+        address = self.dictionaries.address_of(edition)
+        link = f'<{address}>; rel="compression-dictionary"' if address else ""
+        return self._contract.page_heads(content_type, SHORT, coding, csp, location, link)
 
     def _csp_of(self, items: Sequence[Item]) -> str:
         """The shorter policy for pages with the plain style slot, ``style/<edition>``: they open no frames."""
         styles = [item.key for item in items if isinstance(item, PartItem) and item.key.startswith("style/")]
         is_plain = bool(styles) and all(key.count("/") == 1 for key in styles)
         return self._story_csp if is_plain and self._story_csp else self._csp
-
-    def _link_of(self, items: Sequence[Item]) -> str:
-        """Where a browser finds the dictionary for the pages of this one's edition."""
-        for item in items:
-            if isinstance(item, PartItem) and item.key.startswith("style/"):
-                address = self.dictionaries.address_of(item.key.split("/")[1])
-                return f'<{address}>; rel="compression-dictionary"' if address else ""
-        return ""
 
     def _stretch(self, place: SharedPlace, encoding: str, address: str, cursor: EntryKey | None) -> Stretch:
         stretch = place.stretch
@@ -388,6 +412,12 @@ def split_cursor(path: str) -> tuple[str, EntryKey | None]:
         if match is not None:
             return address + "/", (int(match[1]), int(match[2]))
     return path, None
+
+
+def _edition_of(items: Sequence[Item]) -> str:
+    """Whose style a page has."""
+    keys = (item.key for item in items if isinstance(item, PartItem))
+    return next((key.split("/")[1] for key in keys if key.startswith("style/")), "")
 
 
 def _owners(parts: frozenset[str]) -> Iterable[str]:

@@ -119,6 +119,21 @@ def test_the_heads_say_what_a_cache_must_know() -> None:
     assert b"Vary: Accept-Encoding, Available-Dictionary\r\n" in unchanged
 
 
+def test_remembered_pages_name_the_newest_dictionary() -> None:
+    store = MemoryStore()
+    put_paper(store)
+    pages = pages_of(store)
+    before, old_head, _ = got(pages, "zstd")
+    etag = before.etag
+    with store.batch(version=2) as batch:
+        batch.put_part("style/az/all", b"<style>what stories do not show</style>")
+    pages.refresh(101.0)
+    _answer, head, _body = got(pages, "zstd")
+    assert f"<{pages.dictionaries.address_of('az')}>" in head
+    assert head != old_head
+    assert got(pages, "zstd")[0].etag == etag, "the page itself is the same"
+
+
 def test_only_pages_are_made_with_a_dictionary() -> None:
     store = MemoryStore()
     put_paper(store)
