@@ -1,6 +1,6 @@
 """``python -m broadsheet`` is the command ``broadsheet``."""
 
-from broadsheet.ops.cli import main
+from broadsheet.ops.quick import main
 
 if __name__ == "__main__":
     main()

@@ -7,7 +7,6 @@ A setting that is wrong stops the start with one sentence (:class:`BadSettings`)
 from __future__ import annotations
 
 import os
-import tomllib
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Self
@@ -23,15 +22,11 @@ from pydantic import (
     model_validator,
 )
 
+from broadsheet.common.bearings import SECRETS_FILE, SETTINGS_FILE, BadSettings, read_toml
+
 __all__ = ["SECRETS_FILE", "SETTINGS_FILE", "BadSettings", "Paper", "load_paper"]
 
-SETTINGS_FILE = "broadsheet.toml"
-SECRETS_FILE = "secrets.toml"
 _PREFIX = "BROADSHEET_"
-
-
-class BadSettings(Exception):
-    """The paper's settings cannot be used; the message says which and why, one line each."""
 
 
 class Paper(BaseModel):
@@ -160,25 +155,13 @@ def load_paper(directory: Path | str, **overrides: Any) -> Paper:
     folder = Path(directory).resolve()
     values: dict[str, Any] = {}
     for name in (SETTINGS_FILE, SECRETS_FILE):
-        values |= _read(folder / name)
+        values |= read_toml(folder / name)
     values |= _from_environment()
     values |= {name: value for name, value in overrides.items() if value is not None}
     try:
         return Paper(**{**values, "directory": folder})
     except ValidationError as error:
         raise BadSettings("\n".join(_sentence(folder, problem) for problem in error.errors())) from None
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        with path.open("rb") as file:
-            return tomllib.load(file)
-    except FileNotFoundError:
-        return {}
-    except PermissionError:
-        raise BadSettings(f"{path}: this user may not read it.") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadSettings(f"{path}: not valid TOML: {error}.") from None
 
 
 def _from_environment() -> dict[str, Any]:

@@ -14,7 +14,7 @@ from django.conf import settings
 
 from broadsheet.common import clock
 from broadsheet.newsroom.receipts import page_store
-from broadsheet.store import StoreWriter, UnableToOpen, open_store
+from broadsheet.store import StoreWriter, UnableToOpen, lift_page, mark_page, open_store
 from broadsheet.stories.models import Story
 from broadsheet.stories.publish import unpublish_story
 
@@ -27,16 +27,14 @@ def take_down_story(*, story: Story, by: Any, reason: str) -> None:
     """Answer 410 at every address of the story from now on, and withdraw it. Raises ``UnableToOpen``."""
     at = clock.now().timestamp()
     with _store() as store, store.batch(version=0) as batch:
-        for name in _names(story):
-            batch.mark(name, reason, at)
+        mark_page(batch, _address(story), story_id=story.pk, former=_former(story), reason=reason, at=at)
     unpublish_story(story=story, by=by)
 
 
 def lift_story(*, story: Story) -> bool:
     """Take the markers away; the story can then be published again. Says whether there were any."""
     with _store() as store, store.batch(version=0) as batch:
-        lifted = [batch.unmark(name) for name in _names(story)]
-    return any(lifted)
+        return lift_page(batch, _address(story), story_id=story.pk, former=_former(story))
 
 
 def is_taken_down(story: Story) -> bool:
@@ -47,10 +45,13 @@ def is_taken_down(story: Story) -> bool:
         return store is not None and store.is_taken_down(story.address)
 
 
-def _names(story: Story) -> list[str]:
+def _address(story: Story) -> str:
     assert story.address is not None
-    former = story.redirects.values_list("old_address", flat=True)
-    return [story.address, f"{story.address.rstrip('/')}/text", *former, f"card/{story.pk}"]
+    return story.address
+
+
+def _former(story: Story) -> list[str]:
+    return list(story.redirects.values_list("old_address", flat=True))
 
 
 @contextmanager

@@ -6,8 +6,10 @@ import os
 import shutil
 import socket
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from broadsheet.common.settings import Paper
+if TYPE_CHECKING:
+    from broadsheet.common.settings import Paper
 
 __all__ = ["NotReady", "check_disk", "check_folder", "check_ports", "check_sqlite"]
 

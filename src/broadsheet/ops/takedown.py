@@ -10,17 +10,21 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from broadsheet.common.clock import now
-from broadsheet.common.settings import Paper
 from broadsheet.ops.excise import excise
 from broadsheet.ops.preflight import NotReady
-from broadsheet.ops.telling import console
 from broadsheet.press.facts import StoryFacts
 from broadsheet.press.taken_down import NOTICED, dump_noticed, noticed_ids
 from broadsheet.press.wake import wake_press
-from broadsheet.store import PartItem, Store, StoreWriter, open_store
+from broadsheet.store import PartItem, Store, StoreWriter, lift_page, mark_page, open_store
+
+if TYPE_CHECKING:
+    # A take-down is in a hurry, and these take long to load.
+    from broadsheet.common.bearings import Bearings
+    from broadsheet.common.settings import Paper
 
 __all__ = ["TakenDown", "lift_in", "lift_take_down", "take_down", "take_down_in"]
 
@@ -35,22 +39,22 @@ class TakenDown(tuple[int, int]):
     __slots__ = ()
 
 
-def take_down(paper: Paper, address: str, *, reason: str = "") -> None:
+def take_down(paper: Paper | Bearings, address: str, *, reason: str = "") -> None:
     """Withdraw ``address`` (a path, or the page's full URL) and say what was done."""
     path = _path_of(paper, address)
     store = open_store(paper.store_dir, readonly=False, size_gb=paper.store_size_gb)
     try:
         if store.page(path) is None:
-            console.print(f"There is no page at {path} now; from now on there will be none.", soft_wrap=True)
+            print(f"There is no page at {path} now; from now on there will be none.")
         _, cut = take_down_in(store, path, reason=reason)
     finally:
         store.close()
     wake_press(paper.run_dir)
-    console.print(f"{path} answers 410 now, and is gone from {cut} lists and pages.", soft_wrap=True)
-    console.print("Withdraw it in the newsroom too. To undo: broadsheet takedown --lift ...", soft_wrap=True)
+    print(f"{path} answers 410 now, and is gone from {cut} lists and pages.")
+    print("Withdraw it in the newsroom too. To undo: broadsheet takedown --lift ...")
 
 
-def lift_take_down(paper: Paper, address: str) -> None:
+def lift_take_down(paper: Paper | Bearings, address: str) -> None:
     """Let ``address`` answer again; the press then puts the story back into lists."""
     path = _path_of(paper, address)
     store = open_store(paper.store_dir, readonly=False, size_gb=paper.store_size_gb)
@@ -60,7 +64,7 @@ def lift_take_down(paper: Paper, address: str) -> None:
     finally:
         store.close()
     wake_press(paper.run_dir)
-    console.print(f"{path} may answer again; the press puts the story back while it runs.", soft_wrap=True)
+    print(f"{path} may answer again; the press puts the story back while it runs.")
 
 
 def take_down_in(store: StoreWriter, path: str, *, reason: str = "") -> TakenDown:
@@ -71,10 +75,8 @@ def take_down_in(store: StoreWriter, path: str, *, reason: str = "") -> TakenDow
     versions = [part.version for key in _parts_that_may_name(store, path, number) if (part := store.part(key))]
     with store.batch(version=max(versions, default=0)) as batch:
         at = now().timestamp()
-        batch.mark(path, reason, at)
-        batch.mark(_text_only(path), reason, at)
+        mark_page(batch, path, story_id=number, reason=reason, at=at)
         if number:
-            batch.mark(f"card/{number}", reason, at)
             # Even if the press knew it as taken down, and it was lifted since.
             batch.put_meta(NOTICED, dump_noticed(noticed_ids(store) - {number}))
         for key in _parts_that_may_name(store, path, number):
@@ -90,13 +92,12 @@ def take_down_in(store: StoreWriter, path: str, *, reason: str = "") -> TakenDow
 def lift_in(store: StoreWriter, path: str) -> bool:
     """Lift what stands on ``path`` in an open store; says whether something did."""
     number = _story_at(store, path)
-    names = [path, _text_only(path), *([f"card/{number}"] if number else [])]
     with store.batch(version=0) as batch:
-        lifted = [batch.unmark(name) for name in names]
-        if number and any(lifted):
+        was_down = lift_page(batch, path, story_id=number)
+        if number and was_down:
             # Even if the press has not seen the marker yet: what was cut must come back.
             batch.put_meta(NOTICED, dump_noticed(noticed_ids(store) | {number}))
-    return any(lifted)
+    return was_down
 
 
 def _parts_that_may_name(store: Store, path: str, number: int) -> Iterator[str]:
@@ -156,11 +157,7 @@ def _is_at(number: int, raw: bytes | None, path: str) -> bool:
     return facts is not None and path in (facts.address, *facts.redirects)
 
 
-def _text_only(path: str) -> str:
-    return path.rstrip("/") + "/text"
-
-
-def _path_of(paper: Paper, address: str) -> str:
+def _path_of(paper: Paper | Bearings, address: str) -> str:
     parts = urlsplit(address)
     if parts.netloc and parts.netloc.lower() not in paper.allowed_hosts:
         raise NotReady(f"{address} is not an address of this paper ({paper.public_url}).")
