@@ -84,3 +84,18 @@ def _plain(answer):
     """The page with what stands in JSON undone."""
     page = answer.content.decode()
     return re.sub(r"\\+u([0-9a-f]{4})", lambda found: chr(int(found[1], 16)), page)
+
+
+def test_no_field_of_the_story_form_is_left_in_english(desk, small_paper):
+    from django.utils import translation
+
+    from broadsheet.newsroom.screens.story import StoryViewSet
+
+    form = StoryViewSet.edit_handler.bind_to_model(Story).get_form_class()
+    english = {name: str(field.label) for name, field in form.base_fields.items()}
+    assert len(english) > 20
+    for language in ("az", "ru"):
+        with translation.override(language):
+            same = [name for name, field in form.base_fields.items() if str(field.label) == english[name]]
+        # A word that is the same in Azerbaijani.
+        assert set(same) <= ({"format"} if language == "az" else set())

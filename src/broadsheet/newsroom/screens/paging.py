@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib.humanize.templatetags.humanize import intcomma
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.admin.paginator import WagtailPaginator
 
 __all__ = ["CappedPaginator"]
@@ -31,4 +32,5 @@ class CappedPaginator(WagtailPaginator):
         """“2,431 stories”, or “more than 3,000”."""
         if self._seen > _MOST:
             return _("more than %(count)s") % {"count": intcomma(_MOST)}
-        return str(super().items_count_label)
+        words = ngettext("%(count)s story", "%(count)s stories", self._seen)
+        return words % {"count": intcomma(self._seen)}

@@ -49,12 +49,18 @@ class _FieldByEdition(ModelChoiceField):  # type: ignore[type-arg]
 class StoryForm(WagtailAdminModelForm):
     """Section and storyline are those of the story's edition; the edition is fixed once readers have the story."""
 
-    edition = ModelChoiceField(queryset=Edition.objects.order_by("position", "pk"), empty_label=None)
+    edition = ModelChoiceField(
+        queryset=Edition.objects.order_by("position", "pk"), empty_label=None, label=_("Edition")
+    )
     section = _FieldByEdition(
-        queryset=Section.objects.select_related("edition").order_by("edition__position", "position"), required=False
+        queryset=Section.objects.select_related("edition").order_by("edition__position", "position"),
+        required=False,
+        label=_("Section"),
     )
     storyline = _FieldByEdition(
-        queryset=Storyline.objects.select_related("edition").order_by("edition__position", "title"), required=False
+        queryset=Storyline.objects.select_related("edition").order_by("edition__position", "title"),
+        required=False,
+        label=_("Storyline"),
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
