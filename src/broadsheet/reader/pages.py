@@ -20,6 +20,7 @@ from broadsheet.reader.contract import SHORT, Contract, PageHeads
 from broadsheet.reader.dictionaries import Dictionaries
 from broadsheet.reader.laid import Answer, OwnPlace, SharedPlace, Skeleton, places_of
 from broadsheet.reader.made import MadePage
+from broadsheet.reader.remembered import Remembered
 from broadsheet.reader.replies import Reply
 from broadsheet.reader.stretches import PAST_THE_END, Run, Stretch, Stretches
 from broadsheet.store import EntryKey, IncompletePage, Item, Moment, PartItem, Store
@@ -40,8 +41,6 @@ __all__ = ["Gone", "Pages", "split_cursor"]
 
 log = logging.getLogger(__name__)
 _CURSOR = re.compile(r"(0|-?[1-9][0-9]{0,11})-(0|[1-9][0-9]{0,17})")
-_OVERHEAD = 1400
-"""Bytes that a remembered page takes beside its own text (measured: its lists, segments, key and head)."""
 _MOST_MADE = 256
 _MOST_SKELETONS = 2048
 _ENCODINGS = ("zstd", "gzip", "identity")
@@ -66,12 +65,10 @@ class Pages:
     ) -> None:
         self._store = store
         self._contract = contract
-        self._answers: dict[tuple[str, str], Answer] = {}
+        self._remembered = Remembered(remembered_bytes - remembered_bytes // 4)
         self._stretches = Stretches(remembered_bytes // 4)
         self._skeletons: dict[tuple[bytes, str], Skeleton] = {}
         self._made: dict[tuple[bytes, str], Segment] = {}
-        self._most_bytes = remembered_bytes - remembered_bytes // 4
-        self._bytes = 0
         self._csp = self._story_csp = ""
         self._heads_version = 0
         self._editions: bytes | None = None
@@ -80,7 +77,6 @@ class Pages:
         self._marks: frozenset[str] = frozenset()
         self._change_number = -1
         self._moment_number = -1
-        self._holds_until = NEVER
         self._now: Moment | None = None
         self.generation = 0
         """Grows whenever an answer given before may be wrong now."""
@@ -97,7 +93,7 @@ class Pages:
             self._follow(now, at)
         if self.dictionaries.look():
             self._offer_again()
-        if at >= self._holds_until or at >= self._stretches.holds_until:
+        if at >= self._remembered.holds_until or at >= self._stretches.holds_until:
             self._let_windows_turn(at)
 
     def rest(self) -> None:
@@ -108,7 +104,7 @@ class Pages:
 
     def get(self, path: str, encoding: str, at: float) -> Answer | None:
         """The page at a path; None when there is none. Raises Gone and IncompletePage."""
-        answer = self._answers.get((path, encoding))
+        answer = self._remembered.get((path, encoding))
         if answer is not None and answer.generation == self.generation:
             answer.is_asked = True
             return answer
@@ -171,7 +167,7 @@ class Pages:
 
     def remembered(self) -> tuple[int, int]:
         """How many pages are remembered, and about how many bytes they and what they share take."""
-        return len(self._answers), self._bytes + self._stretches.bytes
+        return len(self._remembered), self._remembered.bytes + self._stretches.bytes
 
     # Following the store.
 
@@ -179,6 +175,7 @@ class Pages:
         changes = now.changes_since(self._change_number)
         if changes.number == self._change_number and not changes.is_everything:
             return
+        is_first = self._change_number < 0
         self._change_number = changes.number
         self.generation += 1
         if changes.is_everything or changes.is_meta:
@@ -197,7 +194,7 @@ class Pages:
                 self._editions = editions
                 self._learn_editions(editions)
                 self.dictionaries.learn(editions)
-        is_taken_down = not self._marks <= marked
+        is_taken_down = not is_first and not self._marks <= marked
         if self.dictionaries.follow(now, changes, at, is_taken_down=is_taken_down):
             self._offer_again()
 
@@ -208,26 +205,17 @@ class Pages:
 
     def _forget_all(self) -> None:
         self.generation += 1
-        self._answers.clear()
+        self._remembered.clear()
         self._skeletons.clear()
         self._stretches.forget_all()
-        self._bytes = 0
-        self._holds_until = NEVER
 
     def _forget(self, addresses: set[str], changed: frozenset[str]) -> None:
         self._stretches.forget(changed)
-        for address in addresses:
-            if address.endswith("/-/"):  # the shell of every deeper page of a list
-                for path, encoding in [key for key, one in self._answers.items() if one.record_address == address]:
-                    self._drop(path, encoding)
-            for encoding in (*_ENCODINGS, *self.dictionaries.encodings()):
-                self._drop(address, encoding)
+        self._remembered.drop_records(addresses, (*_ENCODINGS, *self.dictionaries.encodings()))
 
     def _let_windows_turn(self, at: float) -> None:
         self._stretches.let_windows_turn(at)
-        for path, encoding in [key for key, answer in self._answers.items() if answer.holds_until <= at]:
-            self._drop(path, encoding)
-        self._holds_until = min((answer.holds_until for answer in self._answers.values()), default=NEVER)
+        self._remembered.let_windows_turn(at)
         self.generation += 1
 
     # Making an answer.
@@ -238,14 +226,14 @@ class Pages:
         is_same = skeleton is not None and self._headed(skeleton).heads is answer.heads
         for stretch, run in zip(answer.stretches, answer.runs, strict=True):
             if stretch.is_dropped:
-                self._drop(path, encoding)
+                self._remembered.drop(path, encoding)
                 return None
             if stretch.run is not run:
                 is_same = False
         if not is_same:
             runs = self._runs_of(answer.stretches, at)
             if runs is None or skeleton is None:
-                self._drop(path, encoding)
+                self._remembered.drop(path, encoding)
                 return None
             answer.runs = runs
             answer.lay(skeleton, encoding, self.dictionaries.of(encoding))
@@ -296,7 +284,7 @@ class Pages:
             holds_until=min((place.holds_until for place in layout if type(place) is Segment), default=NEVER),
         )
         answer.lay(skeleton, encoding, dictionary)
-        self._keep(path, encoding, answer)
+        self._remembered.keep(path, encoding, answer)
         return answer
 
     def _skeleton(self, body: bytes, own_prefix: bytes, encoding: str) -> Skeleton:
@@ -331,10 +319,10 @@ class Pages:
         return self._contract.page_heads(content_type, SHORT, coding, csp, location, link)
 
     def _csp_of(self, items: Sequence[Item]) -> str:
-        """The shorter policy for pages with the plain style slot, ``style/<edition>``: they open no frames."""
+        """The shorter policy for stories without films: the style slot that a page shows says what it is."""
         styles = [item.key for item in items if isinstance(item, PartItem) and item.key.startswith("style/")]
-        is_plain = bool(styles) and all(key.count("/") == 1 for key in styles)
-        return self._story_csp if is_plain and self._story_csp else self._csp
+        opens_no_frame = bool(styles) and all(key.count("/") == 1 or key.endswith("/rich") for key in styles)
+        return self._story_csp if opens_no_frame and self._story_csp else self._csp
 
     def _stretch(self, place: SharedPlace, encoding: str, address: str, cursor: EntryKey | None) -> Stretch:
         stretch = place.stretch
@@ -366,27 +354,6 @@ class Pages:
                 return None
             runs.append(run)
         return runs
-
-    def _keep(self, path: str, encoding: str, answer: Answer) -> None:
-        own = sum(len(place.data) for place in answer.layout if isinstance(place, Segment))
-        answer.cost = own + len(path) + _OVERHEAD
-        self._drop(path, encoding)
-        while self._bytes + answer.cost > self._most_bytes and self._answers:
-            oldest = next(iter(self._answers))
-            kept = self._answers[oldest]
-            if kept.is_asked:  # a second chance, at the end of the queue
-                kept.is_asked = False
-                self._answers[oldest] = self._answers.pop(oldest)
-            else:
-                self._drop(*oldest)
-        self._answers[path, encoding] = answer
-        self._bytes += answer.cost
-        self._holds_until = min(self._holds_until, answer.holds_until)
-
-    def _drop(self, path: str, encoding: str) -> None:
-        answer = self._answers.pop((path, encoding), None)
-        if answer is not None:
-            self._bytes -= answer.cost
 
     def _made_segment(self, piece: bytes, encoding: str) -> Segment:
         """Error pages come again and again: their pieces are compressed once."""
