@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -131,3 +132,46 @@ def test_a_story_taken_down_is_not_found_though_the_newsroom_is_away(readers: Re
     assert down.address not in readers.ask("q=k%C3%B6rp%C3%BC", "search.atom") + readers.ask("q=k%C3%B6r", "suggest")
     readers.writer.lift(down.address)
     assert len(readers.found("q=k%C3%B6rp%C3%BC")) == 2
+
+
+def test_years_and_days_are_those_of_the_editions_own_calendar(readers: Readers, small_paper: SmallPaper) -> None:
+    # Half past midnight in Baku; in Greenwich the old year has hours to go.
+    at = datetime(2024, 12, 31, 20, 30, tzinfo=UTC)
+    story = publish_one(small_paper.az, small_paper.dunya, "Yeni il körpüsü", published_at=at)
+    readers.follow()
+    page = readers.ask("q=k%C3%B6rp%C3%BC")
+    assert "year=2025" in page
+    assert "year=2024" not in page
+    assert readers.found("q=k%C3%B6rp%C3%BC&from=2025-01-01&to=2025-01-01") == [story.address]
+    assert readers.found("q=k%C3%B6rp%C3%BC&year=2024") == []
+    assert readers.found("q=k%C3%B6rp%C3%BC+to:2024") == []
+
+
+def test_chosen_filters_are_called_by_their_names(readers: Readers, small_paper: SmallPaper) -> None:
+    publish_one(
+        small_paper.az, small_paper.dunya, "Körpü açıldı", topics=[small_paper.topic], contributors=[small_paper.leyla]
+    )
+    readers.follow()
+    page = readers.ask(f"q=k%C3%B6rp%C3%BC&topic={small_paper.topic.key}&contributor={small_paper.leyla.key}")
+    facets = page.partition("search__facets")[2]
+    assert small_paper.topic.name in facets
+    assert small_paper.leyla.name in facets
+
+
+def test_nobody_guesses_the_name_of_someone_whose_stories_are_withdrawn(
+    readers: Readers, small_paper: SmallPaper
+) -> None:
+    quote = {"speaker": small_paper.minister.pk, "speaker_name": "", "words": "Körpü açıqdır", "role": ""}
+    story = publish_one(small_paper.az, small_paper.dunya, "Körpü", body=[{"type": "quote", "value": quote}])
+    publish_one(small_paper.az, small_paper.dunya, "Körpü yenə")
+    readers.follow()
+    parameters = f"q=k%C3%B6rp%C3%BC&person={small_paper.minister.key}"
+    assert small_paper.minister.name in readers.ask(parameters)
+    publish.unpublish_story(story=story)
+    readers.follow()
+    assert small_paper.minister.name not in readers.ask(parameters)
+
+
+def test_before_there_is_an_index_readers_are_told_so(readers: Readers) -> None:
+    assert "hələ hazır deyil" in readers.ask("q=k%C3%B6rp%C3%BC")
+    assert readers.ask("q=k%C3%B6r", "suggest").startswith('["kör", []')

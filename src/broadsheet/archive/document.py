@@ -34,6 +34,8 @@ class Document:
     storyline: str = ""
     format: str = ""
     published_at: int = 0
+    year: int = 0
+    """Of the edition's own calendar; 0: as it is in UTC."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,11 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many of the stories found are of one section or year."""
+    """How many of the stories found are of one section or year; a section with its present name."""
 
     key: str
     count: int
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

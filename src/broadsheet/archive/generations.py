@@ -10,9 +10,13 @@ import re
 import shutil
 from pathlib import Path
 
-__all__ = ["NoIndex", "current_generation", "drop_old_generations", "next_generation", "pointer_mark", "switch_to"]
+__all__ = [
+    "NoIndex", "current_generation", "drop_old_generations", "next_generation", "pointer_mark", "switch_to",
+    "version_of", "write_version",
+]  # fmt: skip
 
 _POINTER = "current"
+_VERSION = "schema-version"
 _NAME = re.compile(r"g(\d{6})")
 
 
@@ -47,6 +51,19 @@ def next_generation(directory: Path) -> Path:
     except NoIndex:
         number = 0
     return directory / f"g{number + 1:06}"
+
+
+def version_of(generation: Path) -> int:
+    """The version of the fields with which it was made; 0 for one from before there were versions."""
+    try:
+        return int((generation / _VERSION).read_text())
+    except (FileNotFoundError, ValueError):
+        return 0
+
+
+def write_version(generation: Path, version: int) -> None:
+    """Note with which version of the fields it is made."""
+    (generation / _VERSION).write_text(str(version))
 
 
 def switch_to(directory: Path, generation: Path) -> None:

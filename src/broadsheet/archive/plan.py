@@ -24,6 +24,7 @@ class Plan:
         self._schema = schema
         self._hidden = [address_key(edition, address) for address in sorted(hidden)]
         self._query = query
+        self.edition = edition
         self._scope = f"{edition}/"
 
     def all_words(self) -> tantivy.Query:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from broadsheet.common.language import (
     analyse,
@@ -85,19 +85,21 @@ class _Parts:
     filters: list[tuple[str, str]] = field(default_factory=list)
     since: int | None = None
     until: int | None = None
+    zone: tzinfo = UTC
 
 
-def parse_query(text: str, language: str, filters: Iterable[tuple[str, str]] = ()) -> Query:
+def parse_query(text: str, language: str, filters: Iterable[tuple[str, str]] = (), *, zone: tzinfo = UTC) -> Query:
     """Understand what was typed in a paper of the language. Raises ``BadQuery``.
 
-    ``filters`` are further ones that were chosen rather than typed: names as in the grammar, and values.
+    ``filters`` are further ones that were chosen rather than typed: names as in the grammar, and values. Days begin
+    and end in the ``zone``.
     """
     text = " ".join(clean(text).split())
     if not text:
         raise BadQuery("empty")
     if len(text) > LONGEST_QUERY:
         raise BadQuery("too-long", str(LONGEST_QUERY))
-    parts = _Parts()
+    parts = _Parts(zone=zone)
     for found in _PIECE.finditer(text):
         _take(parts, found, language)
     for kind, value in filters:
@@ -140,9 +142,9 @@ def _take(parts: _Parts, found: re.Match[str], language: str) -> None:
 
 def _filter(parts: _Parts, kind: str, value: str, language: str) -> None:
     if kind == "from":
-        parts.since = _seconds(*_days(value)[:1])
+        parts.since = _seconds(_days(value)[0], parts.zone)
     elif kind == "to":
-        parts.until = _seconds(_days(value)[1])
+        parts.until = _seconds(_days(value)[1], parts.zone)
     elif value:
         parts.filters.append((kind, fold(value, language).replace(" ", "-")))
 
@@ -195,5 +197,5 @@ def _days(value: str) -> tuple[date, date]:
         raise BadQuery("bad-date", value) from None
 
 
-def _seconds(day: date) -> int:
-    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())
+def _seconds(day: date, zone: tzinfo) -> int:
+    return int(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp())

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import tantivy
 
-from .generations import current_generation, pointer_mark
-from .schema import BOOKMARK, Kept, read_kept
+from .generations import NoIndex, current_generation, pointer_mark, version_of
+from .schema import BOOKMARK, VERSION, Kept, name_key, read_kept
 
 __all__ = ["Index", "kept_bytes", "own_keys", "read_bookmark", "term_query"]
 
@@ -19,6 +21,8 @@ _COMMITTED = "meta.json"
 
 class Index:
     """The index of a folder, read only. Cheap to keep, safe to share between threads of a process.
+
+    Raises :class:`NoIndex` where there is none, or one with other fields, which is about to be made anew.
 
     >>> index = Index(paper.index_dir)
     >>> index.bookmark()
@@ -53,6 +57,18 @@ class Index:
         """The story at a place in the index."""
         return read_kept(kept_bytes(searcher, address))
 
+    def names(
+        self, edition: str, kind: str, keys: Iterable[str], searcher: tantivy.Searcher | None = None
+    ) -> dict[str, str]:
+        """What sections, topics, people or contributors (``author``) with these keys are called now."""
+        view = searcher or self.searcher()
+        found = {}
+        for key in dict.fromkeys(keys):
+            hits = view.search(term_query(self.schema, "keys", name_key(edition, kind, key)), 1, count=False).hits
+            if hits:
+                found[key] = str(json.loads(kept_bytes(view, hits[0][1]))[2])
+        return found
+
     def _follow(self) -> None:
         if pointer_mark(self._directory) != self._pointer:
             self._open()
@@ -63,6 +79,8 @@ class Index:
     def _open(self) -> None:
         self._pointer = pointer_mark(self._directory)
         self._folder = current_generation(self._directory)
+        if version_of(self._folder) != VERSION:
+            raise NoIndex(f"the index in {self._folder} is of another version")
         self._committed = _mark(self._folder / _COMMITTED)
         index = tantivy.Index.open(str(self._folder))
         index.config_reader("manual")

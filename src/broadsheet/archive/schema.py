@@ -23,12 +23,14 @@ from .document import Document, Named
 __all__ = [
     "BOOKMARK",
     "HEADLINE_END",
+    "VERSION",
     "Kept",
     "address_key",
     "build_schema",
     "keys_of",
     "name_key",
     "named_of",
+    "names_of",
     "rank_of",
     "read_kept",
     "second_of",
@@ -39,6 +41,8 @@ __all__ = [
     "write_kept",
 ]
 
+VERSION = 2
+"""Of the fields and of what stands in them: an index of another version is made anew beside the one in use."""
 BOOKMARK = "!bookmark"
 HEADLINE_END = "¶"  # a term no text has: keeps a phrase from running over from the headline into the text
 
@@ -67,7 +71,7 @@ class Kept:
 
 
 def build_schema() -> tantivy.Schema:
-    """The fields of the index. Changing them asks for a rebuild."""
+    """The fields of the index. Whoever changes them raises the version."""
     fields = tantivy.SchemaBuilder()
     # Signed, because the binding takes a number to delete by for a signed one and then silently deletes nothing.
     fields.add_integer_field("id", indexed=True, fast=True)
@@ -93,7 +97,7 @@ def to_index(document: Document) -> tantivy.Document:
     made = tantivy.Document()
     made.add_integer("id", document.id)
     made.add_unsigned("rank", rank_of(document.published_at, document.id))
-    made.add_unsigned("year", _year(document.published_at))
+    made.add_unsigned("year", document.year or _year(document.published_at))
     made.add_text("section", document.section)
     keys = list(keys_of(document))
     for key in (*keys, address_key(document.edition, document.address)):
@@ -107,8 +111,8 @@ def to_index(document: Document) -> tantivy.Document:
 
 
 def to_name(edition: str, language: str, kind: str, named: Named, rank: int) -> tantivy.Document:
-    """A person, topic or contributor as something that can be suggested."""
-    words = fold(named.name, language).replace("-", " ").split()
+    """A person, topic or contributor as something that can be suggested; a section only as something with a name."""
+    words = fold(named.name, language).replace("-", " ").split() if kind != "section" else []
     made = tantivy.Document()
     made.add_text("keys", name_key(edition, kind, named.key))
     made.add_text("naming", " ".join(f"{edition}/{word}" for word in words))
@@ -146,6 +150,13 @@ def named_of(document: Document) -> Iterator[tuple[str, Named]]:
     for kind, several in (("author", document.contributors), ("topic", document.topics), ("person", document.people)):
         for named in several:
             yield kind, named
+
+
+def names_of(document: Document) -> Iterator[tuple[str, Named]]:
+    """Everything whose name is looked up at answer time, by kind."""
+    yield from named_of(document)
+    if document.section:
+        yield "section", Named(document.section, document.section_name)
 
 
 def name_key(edition: str, kind: str, key: str) -> str:

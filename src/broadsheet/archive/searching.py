@@ -120,10 +120,14 @@ def _page(request: _Request, plan: Plan, query: Query, matching: tantivy.Query) 
     wanted = {term for word in query.words for term in word.terms} | {
         term for phrase in query.phrases for term in phrase
     }
+    hits = tuple(_hit(request, place, wanted) for place in places[: request.limit])
+    sections = _counts(facets["sections"])
+    keys = [*(hit.section for hit in hits), *(count.key for count in sections)]
+    names = request.index.names(plan.edition, "section", keys, request.searcher)
     return Results(
-        hits=tuple(_hit(request, place, wanted) for place in places[: request.limit]),
+        hits=tuple(replace(hit, section_name=names.get(hit.section) or hit.section_name) for hit in hits),
         total=total,
-        sections=_counts(facets["sections"]),
+        sections=tuple(replace(count, name=names.get(count.key, "")) for count in sections),
         years=tuple(sorted(years, key=lambda count: count.key, reverse=True)),
         searched=query.text,
         next=following,

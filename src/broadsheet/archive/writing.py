@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
@@ -10,9 +11,27 @@ from typing import Self
 import tantivy
 
 from .document import Document, Named
-from .generations import NoIndex, current_generation, drop_old_generations, next_generation, switch_to
-from .reading import read_bookmark
-from .schema import BOOKMARK, build_schema, name_key, named_of, rank_of, to_bookmark, to_index, to_name
+from .generations import (
+    NoIndex,
+    current_generation,
+    drop_old_generations,
+    next_generation,
+    switch_to,
+    version_of,
+    write_version,
+)
+from .reading import read_bookmark, term_query
+from .schema import (
+    BOOKMARK,
+    VERSION,
+    build_schema,
+    name_key,
+    names_of,
+    rank_of,
+    to_bookmark,
+    to_index,
+    to_name,
+)
 
 __all__ = ["IndexWriter"]
 
@@ -54,6 +73,22 @@ class IndexWriter:
         """The log number of the last commit; 0 for a new index."""
         return self._generation.bookmark
 
+    @property
+    def is_outdated(self) -> bool:
+        """Whether the index in use was made with other fields: rebuild it and switch, rather than write to it."""
+        return version_of(self._generation.folder) != VERSION
+
+    def rename(self, names: Iterable[tuple[str, str, str, Named]], bookmark: int) -> None:
+        """Give sections, topics, people or contributors other names, each as (edition, language, kind, key and name).
+
+        Stories that name them stay as they are: names are looked up when a search is answered.
+        """
+        self._generation.rename(names, bookmark)
+
+    def ids_with(self, edition: str, kind: str, key: str) -> list[int]:
+        """Every story of the edition that names the section, topic, person, contributor or storyline."""
+        return self._generation.ids_with(f"{edition}/{kind}:{key}")
+
     def apply(self, upserts: Iterable[Document], deletes: Iterable[int], bookmark: int) -> None:
         """Put and remove stories in one durable commit. Readers see it within a second; doing it twice is harmless."""
         self._generation.apply(upserts, deletes, bookmark)
@@ -62,6 +97,8 @@ class IndexWriter:
         """Begin a rebuild beside the index, or go on with one that was stopped; its bookmark (0: from nothing)."""
         if self._rebuilt is None:
             folder = next_generation(self._directory)
+            if folder.exists() and version_of(folder) != VERSION:
+                shutil.rmtree(folder)
             _create(folder)
             self._rebuilt = _Generation(folder, self._memory, self._threads)
         return self._rebuilt.bookmark
@@ -110,19 +147,47 @@ class _Generation:
                 batch.add(document.id)
                 self._writer.add_document(to_index(document))
                 self._put_names(document)
-            self._writer.delete_documents_by_term("keys", BOOKMARK)
-            self._writer.add_document(to_bookmark(bookmark))
-            self._writer.commit()
+            self._commit(bookmark)
         except BaseException:
             # Half a batch must not slip into the next commit.
             self._writer.rollback()
             self._names.clear()
             raise
+
+    def rename(self, names: Iterable[tuple[str, str, str, Named]], bookmark: int) -> None:
+        self._index.reload()
+        known = self._index.searcher()
+        try:
+            for edition, language, kind, named in names:
+                stories = term_query(self._index.schema, "keys", f"{edition}/{kind}:{named.key}")
+                newest = known.search(stories, 1, count=False, order_by_field="rank").hits
+                self._writer.delete_documents_by_term("keys", name_key(edition, kind, named.key))
+                if newest:
+                    self._writer.add_document(to_name(edition, language, kind, named, int(newest[0][0])))
+            self._commit(bookmark)
+        except BaseException:
+            self._writer.rollback()
+            raise
+        finally:
+            self._names.clear()
+
+    def ids_with(self, key: str) -> list[int]:
+        self._index.reload()
+        known = self._index.searcher()
+        stories = term_query(self._index.schema, "keys", key)
+        hits = known.search(stories, max(1, known.doc_freq("keys", key)), count=False, order_by_field="rank").hits
+        ids = known.fast_field_values("id", [address for _, address in hits])
+        return [int(number) for number in ids if number is not None]
+
+    def _commit(self, bookmark: int) -> None:
+        self._writer.delete_documents_by_term("keys", BOOKMARK)
+        self._writer.add_document(to_bookmark(bookmark))
+        self._writer.commit()
         self.bookmark = bookmark
 
     def _put_names(self, document: Document) -> None:
         """Each name once a process, or when it has changed: a name is read off the newest story that has it."""
-        for kind, named in named_of(document):
+        for kind, named in names_of(document):
             if (document.edition, kind, named) in self._names:
                 continue
             self._names.add((document.edition, kind, named))
@@ -137,4 +202,5 @@ class _Generation:
 def _create(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     if not tantivy.Index.exists(str(folder)):
+        write_version(folder, VERSION)
         tantivy.Index(build_schema(), str(folder))

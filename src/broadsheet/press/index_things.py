@@ -1,7 +1,8 @@
-"""What stands in the search index of sections, topics, people, ...: which of their changes make its documents old.
+"""What stands in the search index of sections, topics, people, ...: what their changes make old in it.
 
-A new topic is in no document yet, and a new biography is in none ever; only another name or key, or a thing that is
-gone, is worth a rebuild. What the documents were made from lies beside the index, in ``things.json``.
+A new topic is in no document yet, and a new biography is in none ever. Names are looked up by their keys, so another
+name is one document; another key, or a thing that is gone, makes the documents old that have the key. What the
+documents were made from lies beside the index, in ``things.json``.
 """
 
 from __future__ import annotations
@@ -9,28 +10,60 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable
-from hashlib import blake2b
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from broadsheet.press.make.desk import Desk
 from broadsheet.stories.log import Kind
 from broadsheet.stories.queries import LogRow, get_contributors, get_people, get_storylines, get_topics
 
-__all__ = ["KINDS", "IndexedThings"]
+__all__ = ["KINDS", "Change", "IndexedThings"]
 
 KINDS = (Kind.EDITION, Kind.SECTION, Kind.TOPIC, Kind.STORYLINE, Kind.CONTRIBUTOR, Kind.PERSON)
 """Kinds of things that stories' documents name."""
 _FILE = "things.json"
-_KEPT = frozenset({Kind.SECTION, Kind.TOPIC, Kind.CONTRIBUTOR})
-"""Cannot be deleted while a story has them."""
-_OLD = ""
-"""Stands for a thing that changed and whose documents are still to be made again."""
+_INDEXED_AS = {Kind.CONTRIBUTOR: "author"}
+
+Said = dict[str, list[str]]
+"""By edition, what documents say of a thing there: its language, key and name."""
 
 
-class _Named(Protocol):
-    key: str
-    name: str
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that is no longer what documents say. ``after`` is empty for one that is gone."""
+
+    kind: Kind
+    number: int
+    before: Said
+    after: Said
+
+    @property
+    def indexed_as(self) -> str:
+        """The kind's name in the index."""
+        return _INDEXED_AS.get(self.kind, str(self.kind))
+
+    @property
+    def stale(self) -> list[tuple[str, str]]:
+        """Editions and former keys whose stories are to be made again: a person's name stands in their quotes."""
+        return [
+            (edition, was[1])
+            for edition, was in self.before.items()
+            if (now := self.after.get(edition)) is None
+            or now[1] != was[1]
+            or (self.kind is Kind.PERSON and now[2] != was[2])
+        ]
+
+    @property
+    def names(self) -> list[tuple[str, str, str, str]]:
+        """Edition, language, key and name, where that is another one now."""
+        if self.kind is Kind.STORYLINE:
+            return []
+        return [
+            (edition, language, key, name)
+            for edition, (language, key, name) in self.after.items()
+            if self.before.get(edition, ["", "", name])[2] != name
+        ]
 
 
 class IndexedThings:
@@ -38,94 +71,96 @@ class IndexedThings:
 
     def __init__(self, directory: Path) -> None:
         self._file = directory / _FILE
-        try:
-            self._said: dict[str, str] | None = json.loads(self._file.read_text())
-        except (FileNotFoundError, ValueError):
-            self._said = None
+        self._said: dict[str, Said] | None = _read(self._file)
 
-    def take_up(self, desk: Desk, rows: Iterable[LogRow]) -> bool:
-        """Note the things of these rows; says whether documents are old because of them.
-
-        Of a thing that changed is noted that it did, until :meth:`take_all`: a rebuild that is broken off is not
-        forgotten.
-        """
+    def changes(self, desk: Desk, rows: Iterable[LogRow]) -> list[Change] | None:
+        """What these rows changed of what documents say; None when only a rebuild brings them up to date."""
         touched = {(Kind(row.kind), row.object_id or 0) for row in rows if row.kind in KINDS}
         if self._said is None:
-            return True
-        if not touched:
-            return False
-        now = _said(desk, touched)
-        changed = False
+            return None
+        now = _said(desk, touched) if touched else {}
+        changes = []
         for kind, number in sorted(touched):
             name = f"{kind}/{number}"
-            before, after = self._said.get(name), now.get(name)
-            if _is_in_documents(kind, before, after):
-                self._said[name] = _OLD
-                changed = True
-            elif after is None:
-                self._said.pop(name, None)
-            else:
-                self._said[name] = after
-        self._write()
-        return changed
+            before, after = self._said.get(name, {}), now.get(name, {})
+            if before != after:
+                changes.append(Change(kind, number, before, after))
+        # An edition that went live brings all its stories; in another language every word of them is another term.
+        return None if any(change.kind is Kind.EDITION for change in changes) else changes
 
-    def read_all(self, desk: Desk) -> dict[str, str]:
+    def take(self, changes: Iterable[Change]) -> None:
+        """These changes stand in the documents now."""
+        said = dict(self._said or {})
+        for change in changes:
+            name = f"{change.kind}/{change.number}"
+            if change.after:
+                said[name] = change.after
+            else:
+                said.pop(name, None)
+        self.take_all(said)
+
+    def read_all(self, desk: Desk) -> dict[str, Said]:
         """Every thing as it is: to be read before the documents are made, and given to :meth:`take_all` after."""
         return _said(desk, None)
 
-    def take_all(self, things: dict[str, str]) -> None:
+    def take_all(self, things: dict[str, Said]) -> None:
         """All documents were made anew, from these."""
         self._said = things
-        self._write()
-
-    def _write(self) -> None:
         waiting = self._file.with_suffix(".new")
-        waiting.write_text(json.dumps(self._said))
+        waiting.write_text(json.dumps(self._said, ensure_ascii=False))
         os.replace(waiting, self._file)
 
 
-def _is_in_documents(kind: Kind, before: str | None, after: str | None) -> bool:
-    """Whether documents say something of this thing that is no longer so."""
-    if before == after:
-        return False
-    if before is None:
-        # An edition that went live brings all its stories; any other thing that is new is in no document.
-        return kind is Kind.EDITION
-    return after is not None or before == _OLD or kind not in _KEPT
+def _read(file: Path) -> dict[str, Said] | None:
+    try:
+        said: dict[str, Said] = json.loads(file.read_text())
+    except (FileNotFoundError, ValueError):
+        return None
+    # Until documents were renamed one by one, only digests were kept.
+    return said if all(isinstance(one, dict) for one in said.values()) else None
 
 
-def _said(desk: Desk, only: set[tuple[Kind, int]] | None) -> dict[str, str]:
-    """What documents say of things, by kind and id, as digests."""
-    found: dict[str, str] = {}
+def _said(desk: Desk, only: set[tuple[Kind, int]] | None) -> dict[str, Said]:
+    """What documents say of things, by kind and id."""
+    found: dict[str, Said] = {}
     for kind in KINDS:
         numbers = None if only is None else [number for one, number in sorted(only) if one is kind]
         if numbers != []:
-            found |= {f"{kind}/{number}": _digest(said) for number, said in _of_kind(desk, kind, numbers)}
+            found |= {f"{kind}/{number}": said for number, said in _of_kind(desk, kind, numbers) if said}
     return found
 
 
-def _of_kind(desk: Desk, kind: Kind, numbers: list[int] | None) -> Iterable[tuple[int, object]]:
+def _of_kind(desk: Desk, kind: Kind, numbers: list[int] | None) -> Iterable[tuple[int, Said]]:
     match kind:
         case Kind.EDITION:
-            found = [(one.number, (one.key, one.row.language)) for one in desk.editions.values()]
-            return [(number, said) for number, said in found if numbers is None or number in numbers]
+            editions = [one for one in desk.editions.values() if numbers is None or one.number in numbers]
+            return [(one.number, {one.key: [one.row.language, one.key, one.row.time_zone]}) for one in editions]
         case Kind.SECTION:
-            of = [(one.number, (one.edition, one.key, one.row.name)) for one in desk.sections.values()]
-            return [(number, said) for number, said in of if numbers is None or number in numbers]
+            sections = [one for one in desk.sections.values() if numbers is None or one.number in numbers]
+            return [(one.number, _in_edition(desk, one.row.edition_id, one.key, one.row.name)) for one in sections]
         case Kind.TOPIC:
-            return [(one.pk, (one.edition_id, one.key, one.name)) for one in get_topics(numbers)]
+            return [(one.pk, _in_edition(desk, one.edition_id, one.key, one.name)) for one in get_topics(numbers)]
         case Kind.STORYLINE:
-            return [(one.pk, (one.edition_id, one.key)) for one in get_storylines(numbers)]
+            return [(one.pk, _in_edition(desk, one.edition_id, one.key, "")) for one in get_storylines(numbers)]
         case Kind.CONTRIBUTOR:
-            return [(one.pk, _called(one, one.names.all())) for one in get_contributors(numbers)]
+            return [(one.pk, _called(desk, one, one.names.all())) for one in get_contributors(numbers)]
         case _:
-            return [(one.pk, _called(one, one.names.all())) for one in get_people(numbers)]
+            return [(one.pk, _called(desk, one, one.names.all())) for one in get_people(numbers)]
 
 
-def _called(one: _Named, names: Iterable[object]) -> object:
-    own = sorted((getattr(name, "edition_id", 0), getattr(name, "name", "")) for name in names)
-    return one.key, one.name, own
+class _Named(Protocol):
+    key: str
+    name: str
 
 
-def _digest(said: object) -> str:
-    return blake2b(repr(said).encode(), digest_size=8).hexdigest()
+def _in_edition(desk: Desk, edition_id: int, key: str, name: str) -> Said:
+    edition = desk.editions.get(edition_id)
+    return {edition.key: [edition.row.language, key, name]} if edition else {}
+
+
+def _called(desk: Desk, one: _Named, names: Iterable[Any]) -> Said:
+    own = {name.edition_id: name.name for name in names}
+    return {
+        edition.key: [edition.row.language, one.key, own.get(edition.number, one.name)]
+        for edition in desk.editions.values()
+    }

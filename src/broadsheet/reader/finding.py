@@ -70,9 +70,10 @@ class Finder:
         if problem or not asked.query.strip():
             return asked.page(problem=problem)
         try:
-            parsed = parse_query(asked.query, edition.language, asked.filters())
+            parsed = parse_query(asked.query, edition.language, asked.filters(), zone=ZoneInfo(edition.time_zone))
+            index = self._open()
             results = search(
-                self._open(),
+                index,
                 parsed,
                 edition=edition.key,
                 order=asked.order,
@@ -85,8 +86,10 @@ class Finder:
         except BadCursor:
             return asked.page(problem="not_understood")
         except NoIndex:
-            return asked.page(problem="too_slow")
-        return asked.page(results=results, on_show=on_show)
+            return asked.page(problem="not_ready")
+        # Whose stories were all withdrawn has a name in the index still, which nobody is to guess.
+        names = asked.names(index) if results.total else {}
+        return asked.page(results=results, on_show=on_show, names=names)
 
     def suggest(self, edition: Edition, typed: str, on_show: OnShow) -> list[Link]:
         """What the letters typed so far may become: names and headlines with their addresses. Empty without index."""
@@ -156,7 +159,22 @@ class _Asked:
         values |= changed
         return "?" + urlencode({name: value for name, value in values.items() if value})
 
-    def page(self, *, results: Results | None = None, problem: str = "", on_show: OnShow | None = None) -> SearchPage:
+    def names(self, index: Index) -> dict[str, str]:
+        """What the chosen section, contributor, topic and person are called, by parameter."""
+        found: dict[str, str] = {}
+        for name in ("section", "contributor", "topic", "person"):
+            if key := self.chosen.get(name):
+                found[name] = index.names(self.edition.key, FILTERS[name], [key]).get(key, "")
+        return found
+
+    def page(
+        self,
+        *,
+        results: Results | None = None,
+        problem: str = "",
+        on_show: OnShow | None = None,
+        names: dict[str, str] | None = None,
+    ) -> SearchPage:
         """The page's shape, with results or with the key of what is wrong."""
         words = words_of(self.edition.language)
         found = results or Results((), 0)
@@ -181,24 +199,23 @@ class _Asked:
             problem=problem,
             feed_address=self.feed() if self.query and not problem else "",
             is_relaxed=found.relaxed,
-            chosen=self._chosen(found),
+            chosen=self._chosen(found, names or {}),
         )
 
-    def _chosen(self, found: Results) -> tuple[SearchFacet, ...]:
+    def _chosen(self, found: Results, names: dict[str, str]) -> tuple[SearchFacet, ...]:
         """The filters in force that no facet shows, each with the address of the question without it."""
         is_shown = {"section": bool(found.sections), "year": bool(found.years)}
         words = words_of(self.edition.language)
         formats = {"video": words.video, "photo": words.photo, "live": words.live}
         return tuple(
-            SearchFacet(formats.get(value, value), 0, self.again(**{name: ""}), is_chosen=True)
+            SearchFacet(names.get(name) or formats.get(value, value), 0, self.again(**{name: ""}), is_chosen=True)
             for name, value in self.chosen.items()
             if not is_shown.get(name)
         )
 
     def _sections(self, found: Results) -> tuple[SearchFacet, ...]:
-        names = {hit.section: hit.section_name for hit in found.hits}
         return tuple(
-            self._facet(names.get(count.key, count.key), count, "section") for count in found.sections[:_MOST_SECTIONS]
+            self._facet(count.name or count.key, count, "section") for count in found.sections[:_MOST_SECTIONS]
         )
 
     def _years(self, found: Results) -> tuple[SearchFacet, ...]:

@@ -172,6 +172,7 @@ class Words:
     search_not_understood: str
     search_too_slow: str
     search_too_many: str
+    search_not_ready: str
     # Errors.
     error_404: str
     error_404_text: str

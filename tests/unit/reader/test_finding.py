@@ -216,7 +216,7 @@ def test_an_empty_question_is_the_form(finder: Finder, query: str) -> None:
 
 def test_before_there_is_an_index_the_page_asks_for_patience(tmp_path: Path) -> None:
     early = Finder(tmp_path)
-    assert ask(early, "neft").problem == "too_slow"
+    assert ask(early, "neft").problem == "not_ready"
     assert early.suggest(edition("az"), "neft", Shelf()) == []
     with IndexWriter(tmp_path, memory=15_000_000) as writer:
         writer.apply(STORIES[-5:], [], bookmark=1)

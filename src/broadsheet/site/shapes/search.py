@@ -47,7 +47,7 @@ class SearchPage:
     did_you_mean: Link | None
     older: Link | None
     problem: str = ""
-    """Key of the sentence in the catalogue: too_long, not_understood, too_slow, too_many."""
+    """Key of the sentence in the catalogue: too_long, not_understood, too_slow, too_many, not_ready."""
     feed_address: str = ""
     is_relaxed: bool = False
     """Whether stories without all of the words are among these, as few or none have them all."""
