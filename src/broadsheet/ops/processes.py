@@ -36,6 +36,10 @@ def _run_reader(paper: Paper) -> None:
 
 def _prepare(paper: Paper) -> None:
     """Bring the database up to date after an upgrade, and the roles with it. Quick when there is nothing to do."""
+    from broadsheet.ops.prepared import is_prepared, note_prepared
+
+    if is_prepared(paper):
+        return
     set_up_django(paper)
     from django.core.management import call_command
     from django.db import connection
@@ -48,6 +52,7 @@ def _prepare(paper: Paper) -> None:
         call_command("migrate", interactive=False)
         ensure_roles()
         ensure_workflow()
+    note_prepared(paper)
 
 
 def _run_newsroom(paper: Paper) -> None:
