@@ -134,7 +134,7 @@ def story_csp() -> str:
 
     The CSS of other pages is allowed, since a story's dialogs bring it along.
     """
-    return _policy((story_css(), other_css()))
+    return _policy((story_css(), rich_css(), other_css()))
 
 
 def _policy(styles: tuple[str, ...], frames: tuple[str, ...] = ()) -> str:

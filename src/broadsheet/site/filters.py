@@ -17,16 +17,16 @@ __all__ = [
     "document_facts",
     "is_framed",
     "is_number",
-    "is_rich",
     "kind",
     "marked",
     "rich",
     "share_image",
+    "style_kind",
 ]
 
 _NUMBER = re.compile(r"[\s+\-−–±~≈]*[\d][\d\s.,:/]*\s*[%‰°€$₼₽₺]?\Z")
 _RICH_BLOCKS = (
-    shapes.Gallery, shapes.Embed, shapes.Table, shapes.PullQuote, shapes.DocumentBlock, shapes.RelatedStory, shapes.Note
+    shapes.Gallery, shapes.Table, shapes.PullQuote, shapes.DocumentBlock, shapes.RelatedStory, shapes.Note
 )  # fmt: skip
 _DOCUMENT_KINDS = {
     "application/pdf": "PDF",
@@ -51,12 +51,6 @@ def kind(thing: object) -> str:
 def is_framed(url: str) -> bool:
     """Whether the content policy lets a page open this address in a frame."""
     return any(url.startswith(f"{origin}/") for origin in FRAME_ORIGINS)
-
-
-def is_rich(story: shapes.Story) -> bool:
-    """Whether a story shows anything that the CSS of plain stories does not know (``assets.RICH_STYLES``)."""
-    more = story.lead_video or story.storyline or story.corrections
-    return bool(more) or any(isinstance(block, _RICH_BLOCKS) for block in story.blocks)
 
 
 def is_number(cell: str) -> bool:
@@ -99,3 +93,12 @@ def default_address(edition: shapes.Edition, address: str, translations: Sequenc
     """
     versions = {edition.language: address} | {other.language: other.address for other in translations}
     return versions.get(edition.default_language) or versions[min(versions)]
+
+
+def style_kind(story: shapes.Story) -> str:
+    """Which style slot a story shows: the plain one, one with the CSS of ``assets.RICH_STYLES``, or that for films."""
+    if story.lead_video or any(isinstance(block, shapes.Embed) for block in story.blocks):
+        return "/film"
+    if story.storyline or story.corrections or any(isinstance(block, _RICH_BLOCKS) for block in story.blocks):
+        return "/rich"
+    return ""

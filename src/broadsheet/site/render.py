@@ -28,8 +28,8 @@ __all__ = [
 ]  # fmt: skip
 
 HTML = "text/html; charset=utf-8"
-STYLE_KINDS = ("", "rich", "all")
-"""The style slots of an edition; a page shows one of them."""
+STYLE_KINDS = ("", "rich", "film", "all")
+"""The style slots of an edition. A page shows one of them, and gets the content policy that goes with it."""
 
 PageShape = (
     shapes.StoryPage | shapes.TextOnlyPage | shapes.HomePage | shapes.SectionPage | shapes.DeeperListPage
@@ -163,7 +163,7 @@ def style(edition: shapes.Edition, kind: str = "") -> str:
     """The slot ``style/<edition>``: CSS, scripts and links that all pages share; ends the head, begins the body.
 
     That one is for stories; ``kind`` makes those of :data:`STYLE_KINDS`: ``style/<edition>/rich`` for stories with
-    films, tables and the like, ``style/<edition>/all`` with the CSS of all other pages.
+    tables, boxes and the like, ``/film`` for those that may open a frame too, ``/all`` for all other pages.
     """
     return _render("slots/style.html", edition, kind=kind)
 

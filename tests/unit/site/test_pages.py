@@ -163,6 +163,8 @@ def test_a_plain_story_carries_no_more_css_than_it_needs_and_a_shorter_policy() 
     pieces = render.page(PAPERS["az"].pages()["story-plain"]).pieces
     assert Slot("style/az") in pieces
     assert len(assets.story_csp()) < len(assets.csp()) / 2
+    assert Slot("style/az/rich") in render.page(PAPERS["az"].pages()["story"]).pieces
+    assert Slot("style/az/film") in render.page(PAPERS["az"].pages()["story-everything"]).pieces
     html = HTML["az", "story-plain"]
     for text in re.findall(r"<(?:style|script)>(.*?)</", html, re.S):
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
