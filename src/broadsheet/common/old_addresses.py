@@ -11,19 +11,40 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from urllib.parse import parse_qsl, quote, unquote_to_bytes
 
-__all__ = ["LONGEST_OLD_ADDRESS", "OLD_PARAMETERS", "query_names", "spelling_of", "unescaped_path"]
+__all__ = [
+    "LONGEST_OLD_ADDRESS",
+    "MOST_OLD_PARAMETERS",
+    "OLD_PARAMETERS",
+    "SAME_WITHOUT",
+    "Face",
+    "faces_of",
+    "query_names",
+    "spelling_of",
+    "unescaped_path",
+]
 
 LONGEST_OLD_ADDRESS = 500
 OLD_PARAMETERS = "old-parameters"
 """The store's meta: names of the parameters that old addresses have, as a JSON list. Others are never looked at."""
+MOST_OLD_PARAMETERS = 64
+"""So many names the store keeps; a source with more puts random words into its queries."""
+SAME_WITHOUT = frozenset({"amp", "cpage", "feed", "page", "paged", "preview", "replytocom"})
+"""Parameters that ask for another face of what stands there without them."""
 _MOST_PARAMETERS = 16
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SLASHES = re.compile(r"/{2,}")
 _PLAIN_STEP = re.compile(r"[A-Za-z0-9._~@!$&'()*+,;=:-]*")
 _PLAIN_PATH = re.compile(r"(?:/(?!\.{0,2}(?:/|\Z))[A-Za-z0-9._~@!$&'()*+,;=:-]+)*/?")
+_FACE = re.compile(
+    r"(?P<base>(?:/.*?)?)/(?:(?:feed|rss)(?:/(?P<kind>rss2?|rdf|atom))?|amp|embed|trackback|print"
+    r"|(?P<page>page/[0-9]{1,6})|comment-page-[0-9]{1,6}|(?P<part>[2-9]|[1-9][0-9]))/?"
+)
+_FEED = re.compile(r"/(?:feed|rss)(?:/|\Z)")
+_FRONT = "/index.php"
 _STAYS = frozenset("%?#")
 
 
@@ -38,6 +59,32 @@ def spelling_of(path: str, query: str = "", names: Collection[str] | None = None
     kept = _query(query, names) if query else ""
     spelling = f"{plain}?{kept}" if kept else plain
     return spelling if len(spelling) <= LONGEST_OLD_ADDRESS else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The address behind another face of it, without its last slash, and which feed was asked for ("" for none)."""
+
+    base: str
+    feed: str
+    of_list: bool = False
+    """Only lists have it: further pages. Those of the paper have addresses of their own."""
+
+
+def faces_of(path: str) -> Iterator[Face]:
+    """What an address may be another face of: its page for telephones, its feed, its further pages, its front file.
+
+    Old systems answer these for every story and every list, so they are rules and not rows. They hold only where
+    something stands at the base. Likeliest first.
+    """
+    if path.startswith(f"{_FRONT}/") and path != f"{_FRONT}/":
+        path = path.removeprefix(_FRONT)
+        yield Face(path.rstrip("/"), "")
+    match = _FACE.fullmatch(path)
+    if match is None or (match["part"] and match["base"].rpartition("/")[2].isdigit()):
+        return  # the second number of a date is no second page
+    feed = "" if not _FEED.match(path, match.end("base")) else "atom" if match["kind"] == "atom" else "rss"
+    yield Face(match["base"].rstrip("/"), feed, of_list=bool(match["page"]))
 
 
 def query_names(spelling: str) -> frozenset[str]:

@@ -130,7 +130,13 @@ def _plan(mapping: Path | None, edition: str) -> Plan:
             raise NotReady(f"{mapping} cannot be read: {error.strerror}.") from None
         except UnableToParse as error:
             raise NotReady(str(error)) from None
-    plan = Plan(editions={**editions, "": edition} if edition else {}, mapping=fields, rules=rules, zone=fields.zone)
+    plan = Plan(
+        editions={**editions, "": edition} if edition else {},
+        mapping=fields,
+        rules=rules,
+        zone=fields.zone,
+        bases=fields.bases,
+    )
     return replace(plan, section=fields.section) if fields.section else plan
 
 

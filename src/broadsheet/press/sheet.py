@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from broadsheet.common.old_addresses import OLD_PARAMETERS, query_names
+from broadsheet.common.old_addresses import MOST_OLD_PARAMETERS, OLD_PARAMETERS, query_names
 from broadsheet.press import names
 from broadsheet.press.facts import StoryFacts, read_facts
 from broadsheet.site.render import ListRange, RenderedPage, Slot
@@ -183,8 +183,9 @@ class Sheet:
         asked = {name for page in pages if "?" in page.address for name in query_names(page.address)}
         if asked:
             known = set(json.loads(store.meta(OLD_PARAMETERS) or b"[]"))
-            if asked - known:
-                batch.put_meta(OLD_PARAMETERS, json.dumps(sorted(asked | known)).encode())
+            fresh = sorted(asked - known)[: max(MOST_OLD_PARAMETERS - len(known), 0)]
+            if fresh:
+                batch.put_meta(OLD_PARAMETERS, json.dumps(sorted([*known, *fresh])).encode())
 
     def _put_story(self, batch: Batch, store: Store, put: StoryPut) -> Tally:
         before, after = read_facts(store, put.story_id), put.facts

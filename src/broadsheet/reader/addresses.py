@@ -6,13 +6,13 @@ import re
 from collections.abc import Collection, Iterator
 from urllib.parse import quote, unquote_to_bytes
 
-from broadsheet.common.old_addresses import spelling_of, unescaped_path
+from broadsheet.common.old_addresses import SAME_WITHOUT, spelling_of, unescaped_path
 
 __all__ = ["old_spellings_of", "spellings_of"]
 
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _SLASHES = re.compile(r"/{2,}")
-_PAGED = re.compile(r"(/.+)/page/[0-9]{1,6}/?")
+_FRONT = "/index.php"
 _SAFE = "/!$&'()*+,;=:@-._~"
 
 
@@ -42,20 +42,20 @@ def spellings_of(path: str) -> Iterator[str]:
 def old_spellings_of(path: str, query: str, names: Collection[str]) -> Iterator[str]:
     """How an address of the old system may be kept, likeliest first: with the parameters that count, or none.
 
-    Without parameters there is nothing to look for when the path is plain: those are pages of their own. The second
-    and further pages of an old list lead where the list does.
+    Without parameters there is nothing to look for when the path is plain: those are pages of their own.
     """
-    slashed = (path, path.rstrip("/") if path.endswith("/") else f"{path}/")
+    slashed: tuple[str, ...] = (path, path.rstrip("/") if path.endswith("/") else f"{path}/")
     if query:
-        for one in slashed:
-            spelling = spelling_of(one, query, names)
-            if "?" in spelling:
-                yield spelling
+        if path.endswith(_FRONT):
+            slashed = (*slashed, path.removesuffix(_FRONT.strip("/")))
+        for some in (names, [name for name in names if name not in SAME_WITHOUT]):
+            for one in slashed:
+                spelling = spelling_of(one, query, some)
+                if "?" in spelling:
+                    yield spelling
         return
     if "%" in path:
         for one in slashed:
             spelling = unescaped_path(one)
             if spelling and spelling != one:
                 yield spelling
-    if paged := _PAGED.fullmatch(path):
-        yield from filter(None, (unescaped_path(f"{paged[1]}/"), unescaped_path(paged[1])))

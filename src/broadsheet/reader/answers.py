@@ -10,6 +10,7 @@ import logging
 import re
 from collections.abc import Collection
 
+from broadsheet.common.old_addresses import faces_of, unescaped_path
 from broadsheet.reader.addresses import old_spellings_of, spellings_of
 from broadsheet.reader.config import ReaderConfig
 from broadsheet.reader.contract import NO_STORE, SHORT, Contract, allow_for
@@ -143,6 +144,19 @@ class Answers:
                 return Reply(page.status, page.vector[:HEAD_PIECES] if is_head else page.vector)
             if page is not None and page.status == 410:
                 return self.error(path, 410, facts.encoding, at, is_head=is_head)
+        return None if query else self._other_face(path, facts, at, is_head=is_head)
+
+    def _other_face(self, path: str, facts: Facts, at: float, *, is_head: bool) -> Reply | None:
+        """Where the page behind an old system's feed, telephone page or further page is now; None: there is none."""
+        for face in faces_of(path):
+            for base in dict.fromkeys((unescaped_path(f"{face.base}/"), unescaped_path(face.base))):
+                status, location = self._pages.standing(base) if base else (0, "")
+                if status == 410:
+                    return self.error(path, 410, facts.encoding, at, is_head=is_head)
+                if location and not (face.of_list and status == 200):
+                    own_feed = f"{location}feed.{face.feed}"
+                    has_feed = face.feed and location.endswith("/") and self._pages.is_shown(own_feed)
+                    return self._moved(own_feed if has_feed else location, 301)
         return None
 
     def _picture(self, path: str, facts: Facts, at: float, *, is_head: bool) -> Reply:
@@ -159,9 +173,9 @@ class Answers:
         offered = self._pages.dictionaries.at(path)
         return None if offered is None else self._dictionary_files.reply(offered, facts, is_head=is_head)
 
-    def _moved(self, address: str) -> Reply:
+    def _moved(self, address: str, status: int = 308) -> Reply:
         head = self._contract.head(content_type="", length=0, cache=SHORT, location=address)
-        return Reply(308, [head])
+        return Reply(status, [head])
 
     def _question(self, line: Line, facts: Facts, peer: str, at: float, *, is_head: bool) -> Later:
         reader = reader_of(peer, facts.forwarded_for, self._trusted)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from urllib.parse import unquote, urlsplit
 
 from broadsheet.common.old_addresses import spelling_of
@@ -10,7 +11,11 @@ from broadsheet.intake.moves.state import MoveState
 from broadsheet.intake.parsers.old_addresses import ghost_term, wordpress_term
 from broadsheet.intake.parsers.wxr import WxrSite
 
-__all__ = ["lists_of_ghost", "lists_of_wordpress", "spelt"]
+__all__ = ["Bases", "days_of_wordpress", "lists_of_ghost", "lists_of_wordpress", "spelt"]
+
+
+Bases = Mapping[str, tuple[str, ...]]
+"""First steps of addresses by the kind of list: "category", "tag", "author"."""
 
 
 def spelt(address: str) -> str:
@@ -19,24 +24,51 @@ def spelt(address: str) -> str:
     return spelling_of(path, query)
 
 
-def lists_of_wordpress(site: WxrSite, state: MoveState, home: str, editions: tuple[str, ...]) -> dict[str, str]:
-    """Return old address to new one for everything that WordPress lists. `home` is where the rest leads."""
+def lists_of_wordpress(
+    site: WxrSite, state: MoveState, home: str, editions: tuple[str, ...], bases: Bases | None = None
+) -> dict[str, str]:
+    """Return old address to new one for everything that WordPress lists. `home` is where the rest leads.
+
+    `bases` names further first steps for a kind of list; those that the site's own links show are found without.
+    """
     found: dict[str, str] = {}
     root = (urlsplit(site.address).path or "/").rstrip("/") + "/"
+    told = bases or {}
+    of = {kind: (*told.get(kind, ()), *site.bases(kind)) for kind in ("category", "tag", "author")}
     ids = {key: number for number, key in site.category_ids.items()}
     for key in dict.fromkeys([*site.categories, *state.terms("section"), *state.terms("topic")]):
         target = state.term("section", key) or state.term("topic", key) or home
-        for address in wordpress_term("category", _with_parents(site, key), ids.get(key, ""), root):
+        for address in wordpress_term("category", _with_parents(site, key), ids.get(key, ""), root, of["category"]):
             _lead(found, address, target, editions)
     for key in dict.fromkeys([*site.tags, *state.terms("topic")]):
-        for address in wordpress_term("tag", [key], site_path=root):
+        for address in wordpress_term("tag", [key], site_path=root, bases=of["tag"]):
             _lead(found, address, state.term("topic", key) or home, editions)
     numbers = {login: number for number, login in site.author_ids.items()}
     for login in dict.fromkeys([*site.authors, *state.terms("author")]):
-        for address in wordpress_term("author", [login], numbers.get(login, ""), root):
+        for address in wordpress_term("author", [login], numbers.get(login, ""), root, of["author"]):
             _lead(found, address, state.term("author", login) or home, editions)
-    for feed in ("feed/", "feed/rss2/", "feed/atom/", "rss/", "?feed=rss2", "?feed=atom"):
+    for feed in ("?feed=rss2", "?feed=atom"):
         _lead(found, root + feed, _feed_of(home, "atom" if "atom" in feed else "rss"), editions)
+    for front in ("index.php", "" if root != "/" else "index.php"):
+        _lead(found, root + front, home, editions)
+    return found
+
+
+def days_of_wordpress(
+    days: Iterable[tuple[str, date]], home: str, editions: tuple[str, ...], root: str = "/"
+) -> dict[str, str]:
+    """Return old address to new one for the archives of years, months and days on which the paper has stories.
+
+    Where the old site had no language in its addresses, a day leads to the home edition's, if that has stories then.
+    """
+    found: dict[str, str] = {}
+    first = home.strip("/")
+    for edition, on in sorted(days, key=lambda one: (one[0] != first, one)):
+        for steps in (f"{on:%Y}/", f"{on:%Y/%m}/", f"{on:%Y/%m/%d}/"):
+            target = f"/{edition}/archive/{steps}"
+            found.setdefault(f"{root}{steps}", target)
+            if len(editions) > 1:
+                found.setdefault(f"{root}{edition}/{steps}", target)
     return found
 
 
@@ -61,10 +93,8 @@ def _with_parents(site: WxrSite, key: str) -> list[str]:
 def _lead(found: dict[str, str], address: str, target: str, editions: tuple[str, ...]) -> None:
     """Note an address with its further spellings: below the language, where there are several."""
     for one in _further(address, editions):
-        path = one.partition("?")[0]
-        is_feed = path.endswith(("/feed/", "/rss/"))
         if spelling := spelt(one):
-            found.setdefault(spelling, _feed_of(target, "rss") if is_feed and "feed." not in target else target)
+            found.setdefault(spelling, target)
 
 
 def _further(address: str, editions: tuple[str, ...]) -> Iterator[str]:

@@ -39,6 +39,8 @@ class Plan:
     mapping: Mapping = field(default_factory=Mapping)
     rules: ReadOnly[str, SiteRules] = field(default_factory=dict)
     base: str = ""
+    bases: ReadOnly[str, tuple[str, ...]] = field(default_factory=dict)
+    """What the old site called its lists ("category": ("rubric",)), where its own links do not show it."""
 
     def edition_of(self, story: IncomingStory) -> str:
         """Return the key of the edition a story goes to, or nothing when there is none for it."""

@@ -14,9 +14,10 @@ from pathlib import Path
 from broadsheet.intake.moves.differences import Worst, difference
 from broadsheet.intake.moves.folding import Folding
 from broadsheet.intake.moves.making import Maker
-from broadsheet.intake.moves.old_pages import lists_of_ghost, lists_of_wordpress
+from broadsheet.intake.moves.old_pages import days_of_wordpress, lists_of_ghost, lists_of_wordpress
 from broadsheet.intake.moves.pictures import PictureDesk
 from broadsheet.intake.moves.plan import Plan
+from broadsheet.intake.moves.prove import HAS_FACES
 from broadsheet.intake.moves.report import Report
 from broadsheet.intake.moves.shaping import Shaped, ShapedBatch, shaped_batches
 from broadsheet.intake.moves.singly import Singly
@@ -266,9 +267,12 @@ class _Move:
         home = f"/{self.plan.editions.get('', '') or (editions[0] if editions else '')}/"
         found: dict[str, str] = {}
         if self.source.kind == "wordpress" and editions:
-            found = lists_of_wordpress(context.site, self.state, home, editions)
+            found = lists_of_wordpress(context.site, self.state, home, editions, self.plan.bases)
+            found |= days_of_wordpress(self.taker.days(), home, editions)
+            self.state.put_meta(HAS_FACES, "yes")
         elif self.source.kind == "ghost" and editions:
             found = lists_of_ghost(self.state, home)
+            self.state.put_meta(HAS_FACES, "yes")
         own = self.state.claim(found, "", "list")
         self.taker.lead({old: found[old] for old in own})
         self.state.commit()

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from urllib.parse import unquote
 
@@ -16,7 +17,7 @@ from broadsheet.intake.moves.plan import FIRST_STEPS, section_key
 from broadsheet.intake.parsers.shapes import IncomingContributor, IncomingTerm
 from broadsheet.stories import publish, take_in, write
 from broadsheet.stories.addresses import leave_redirect
-from broadsheet.stories.models import Contributor, Edition, Picture, Section, StandingPage, Story, Topic
+from broadsheet.stories.models import Contributor, DayCount, Edition, Picture, Section, StandingPage, Story, Topic
 from broadsheet.stories.models.log import Kind, append_to_log
 from broadsheet.stories.redirects import lead_to_pages
 from broadsheet.stories.take_in_terms import take_in_contributors, take_in_topics
@@ -66,6 +67,10 @@ class Taker:
         self._topic_keys: dict[str, str] = {}
         self._author_keys: dict[str, str] = {}
         self._contributors = dict(Contributor.objects.values_list("key", "pk"))
+
+    def days(self) -> list[tuple[str, date]]:
+        """Return the days on which each edition has stories."""
+        return list(DayCount.objects.filter(stories__gt=0).values_list("edition__key", "on"))
 
     def languages(self) -> dict[str, str]:
         """Return the edition's key for each language the paper has."""

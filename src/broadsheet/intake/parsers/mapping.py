@@ -61,6 +61,8 @@ class Mapping:
     languages: dict[str, dict[str, Route]] = field(default_factory=dict)
     sections: dict[str, str] = field(default_factory=dict)
     statuses: dict[str, str] = field(default_factory=dict)
+    bases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """What the old site called its lists of a kind in their addresses."""
     zone: tzinfo = UTC
     day_first: bool = True
     body: str = "auto"
@@ -83,7 +85,8 @@ def read_mapping(raw: bytes = b"", name: str = "mapping") -> Mapping:
         told = tomllib.loads(raw.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UnableToParse(f"The mapping file cannot be read: {error}", name=name) from None
-    _check(told, {"fields", "options", "languages", "sections", "statuses"}, "table", name)
+    _check(told, {"fields", "options", "languages", "sections", "statuses", "bases"}, "table", name)
+    _check(told.get("bases", {}), {"category", "tag", "author"}, "kind of list", name)
     fields, options = told.get("fields", {}), told.get("options", {})
     _check(fields, set(FIELDS), "field", name)
     _check(options, _OPTIONS, "option", name)
@@ -102,6 +105,7 @@ def read_mapping(raw: bytes = b"", name: str = "mapping") -> Mapping:
         languages=languages,
         sections={str(key): str(value) for key, value in told.get("sections", {}).items()},
         statuses={str(key): str(value) for key, value in told.get("statuses", {}).items()},
+        bases={kind: _names(value) for kind, value in told.get("bases", {}).items()},
         zone=_zone(options.pop("zone", "UTC"), name),
         **options,
     )
@@ -122,6 +126,10 @@ def _usual(names: str) -> Route:
 
 def _route(value: Any) -> Route:
     return tuple(_path(str(one)) for one in (value if isinstance(value, list) else [value]) if str(one))
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    return tuple(str(one).strip("/") for one in (value if isinstance(value, list) else [value]))
 
 
 def _path(dotted: str) -> tuple[str | int, ...]:

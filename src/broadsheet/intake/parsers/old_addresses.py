@@ -30,25 +30,20 @@ def path_of(address: str) -> str:
 
 
 def wordpress_story(
-    link: str, number: str, *, page: bool, pages: int, old_slugs: list[str], site_path: str = "/"
+    link: str, number: str, *, page: bool, old_slugs: list[str], site_path: str = "/"
 ) -> tuple[str, ...]:
     """Return every address WordPress answers for one post, its permalink first.
 
-    `pages` is how many pages `<!--nextpage-->` cuts it into.
+    Without its other faces (feed, telephone page, further pages): the reader knows those by rule.
     """
     found: dict[str, None] = {}
     permalink = path_of(link)
     if permalink and "?" not in permalink:
         found[permalink] = None
-        base = permalink if permalink.endswith("/") else permalink + "/"
-        tails = ["amp/", "feed/", *(f"{number}/" for number in range(2, pages + 1))]
         for slug in old_slugs:
             parent = permalink.rstrip("/").rpartition("/")[0]
             if slug:
                 found[path_of(f"{parent}/{slug}") + ("/" if permalink.endswith("/") else "")] = None
-        if permalink != "/":
-            found.update((base + tail, None) for tail in tails)
-            found[permalink + "?amp=1"] = None
     elif permalink:
         found[permalink] = None
     if number:
@@ -57,19 +52,28 @@ def wordpress_story(
     return tuple(found)
 
 
-def wordpress_term(kind: str, slugs: list[str], number: str = "", site_path: str = "/") -> tuple[str, ...]:
-    """Return the addresses WordPress answers for a category, tag or author page. `slugs`: the parents first."""
+def wordpress_term(
+    kind: str, slugs: list[str], number: str = "", site_path: str = "/", bases: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """Return the addresses WordPress answers for a category, tag or author page. `slugs`: the parents first.
+
+    `bases` are further first steps that the site has for this kind, or "" when it has none.
+    """
     root = site_path if site_path.endswith("/") else site_path + "/"
-    base = path_of(f"{root}{kind}/{'/'.join(slugs)}/")
-    found = [base, base + "feed/", base + "amp/"]
+    found = []
+    for base in dict.fromkeys((kind, *bases)):
+        before = f"{root}{base}/" if base else root
+        found.append(path_of(f"{before}{'/'.join(slugs)}/"))
+        if len(slugs) > 1:
+            found.append(path_of(f"{before}{slugs[-1]}/"))
     asked = {"category": "cat", "author": "author", "tag": "tag"}[kind]
     value = slugs[-1] if kind == "tag" else number
     if value:
         found.append(f"{root}?{asked}={quote(unquote(value), safe='')}")
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 def ghost_term(kind: str, slug: str) -> tuple[str, ...]:
     """Return the addresses Ghost answers for a tag or an author."""
     base = path_of(f"/{kind}/{slug}/")
-    return base, base + "rss/"
+    return (base,)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import IO, Any
@@ -34,6 +36,10 @@ _SITE_TAGS = [
     "{*}term",
     "item",
 ]
+
+
+_ENOUGH_ITEMS, _FEW_LINKS = 5000, 3
+_LINK = re.compile(r"""href=["'](?:https?://([^/"'\s]+))?((?:/[^/"'?#\s]+)*)/([^/"'?#\s]+)/?["']""")
 
 
 @dataclass(slots=True)
@@ -76,6 +82,16 @@ class WxrSite:
     types: dict[str, int] = field(default_factory=dict)
     dropped: int = 0
     dropped_at: tuple[int, int] = (0, -1)
+    link_bases: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """How often the site's own links lead to a kind ("category", "tag", "author") under a first step ("" for none)."""
+
+    def bases(self, kind: str) -> tuple[str, ...]:
+        """Return the first steps under which the site has its pages of a kind, beside the usual one."""
+        return tuple(
+            base
+            for (own, base), count in sorted(self.link_bases.items())
+            if own == kind and count >= _FEW_LINKS and base != kind
+        )
 
 
 def survey(
@@ -136,10 +152,29 @@ def _meta(item: WxrItem, element: Any) -> None:
 
 def _count(site: WxrSite, element: Any, on_attachment: Callable[[WxrAttachment], None]) -> None:
     site.items += 1
+    if site.items <= _ENOUGH_ITEMS:
+        _note_links(site, next((child.text for child in element.iterchildren("{*}encoded")), None) or "")
     kind = next((child.text for child in element.iterchildren("{*}post_type")), None) or "post"
     site.types[kind] = site.types.get(kind, 0) + 1
     if kind == "attachment" and (attachment := _attachment(_item(element))):
         on_attachment(attachment)
+
+
+def _note_links(site: WxrSite, html: str) -> None:
+    """Count under which first steps the site's own links have its categories, tags and authors.
+
+    An export does not tell what the site calls them ("/rubric/city/"), but its stories link to them.
+    """
+    for host, steps, key in _LINK.findall(html) if "href=" in html else ():
+        if host and host not in site.address:
+            continue
+        base = [step for step in steps.split("/") if step]
+        while base and base[-1] in site.categories:
+            base.pop()
+        if len(base) < 2 and not any(step.isdigit() for step in base):
+            for kind, known in (("category", site.categories), ("tag", site.tags), ("author", site.authors)):
+                if key in known:
+                    site.link_bases[kind, "/".join(base)] += 1
 
 
 def _attachment(item: WxrItem) -> WxrAttachment | None:

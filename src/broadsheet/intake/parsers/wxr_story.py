@@ -100,7 +100,6 @@ def _story(
         texts.get("link", ""),
         number,
         page=kind == "page",
-        pages=html.count("<!--nextpage-->") + 1,
         old_slugs=item.old_slugs,
         site_path=urlsplit(site.address).path or "/",
     )
