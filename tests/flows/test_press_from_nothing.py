@@ -81,6 +81,11 @@ class Desk(RuleBasedStateMachine):
         at = clock.now() - timedelta(days=days)
         publish_one(**self._home(pick, False), headline=f"{word} köhnə", published_at=at, **self._refers(pick, False))
 
+    @rule(word=WORDS, years=st.sampled_from([1, 2, 5, 10]))
+    def publish_on_this_day_years_ago(self, word: str, years: int) -> None:
+        at = clock.now().replace(year=clock.now().year - years)
+        publish_one(**self._home(years, False), headline=f"{word} o vaxt", published_at=at)
+
     @rule(pick=PICK, word=WORDS, refers=st.booleans())
     def edit(self, pick: int, word: str, refers: bool) -> None:
         if story := self._story(pick):

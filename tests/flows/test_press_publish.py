@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from django.conf import settings
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from flows.pressed import fresh_press, page_of, publish_one
+from flows.pressed import differences, fresh_press, from_nothing, page_of, publish_one
 
 from broadsheet.press import story_pages
 from broadsheet.press.batch import Press
@@ -224,3 +224,20 @@ def test_a_preview_is_the_page_with_the_draft_on_it(
     assert "noindex" in html
     assert html.rstrip().endswith("</html>")
     assert story.address is None
+
+
+def test_a_back_issue_leads_to_the_same_day_in_former_years(clock: Any, small_paper: SmallPaper) -> None:
+    press, store = fresh_press()
+    publish_one(small_paper.az, small_paper.dunya, "Bu gün")
+    times = [datetime(2025 - years, 3, 19, 9, tzinfo=UTC) for years in (10, 2)]
+    old = [publish_one(small_paper.az, small_paper.dunya, f"{at.year}-ci il", published_at=at) for at in times]
+    press.press_until_idle()
+    page = page_of(store, "/az/archive/2025/03/19/")
+    assert "10 il əvvəl" in page
+    assert 'href="/az/archive/2015/03/19/"' in page
+    assert "/az/archive/2023/03/19/" not in page.partition('id="this-day"')[2].partition("</nav>")[0]
+    assert "this-day" not in page_of(store, "/az/archive/2015/03/19/")
+    publish.unpublish_story(story=old[0])
+    press.press_until_idle()
+    assert "this-day" not in page_of(store, "/az/archive/2025/03/19/")
+    assert not differences(store.snapshot(), from_nothing(store))

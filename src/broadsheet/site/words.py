@@ -133,6 +133,8 @@ class Words:
     back_issue: str
     calendar_of: str
     year_in_archive: str
+    this_day: str
+    years_ago: Plural
     archive_empty: str
     years: str
     # Letters.

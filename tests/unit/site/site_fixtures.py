@@ -355,6 +355,7 @@ class Paper:
                 12,
                 shapes.Link("18", f"{archive}2026/11/18/"),
                 shapes.Link("20", f"{archive}2026/11/20/"),
+                years_ago=((10, shapes.Link("19.11.2016", f"{archive}2016/11/19/")),),
             ),
             "standing": shapes.StandingPage(
                 edition, text.standing[0], f"/{key}/about", self.blocks(), NOW, self.translations("about")

@@ -27,6 +27,7 @@ __all__ = [
 ]  # fmt: skip
 
 _MOST_A_DAY = 100_000
+_YEARS_AGO = (1, 5, 10, 15, 20, 25, 30, 40, 50, 75, 100)
 _SITEMAP_OPEN, _SITEMAP_CLOSE = "sitemap/open", "sitemap/close"
 Total = tuple[int, int]
 """(stories, Unix seconds of the newest change)."""
@@ -44,7 +45,9 @@ def make_day(work: Work, target: Target) -> None:
     put_issue(work, target.edition, on, issue)
     if bool(was) != bool(total[0]):
         beside = (_beside(_all_days(work, target.edition, on, step), on, step) for step in (-1, 1))
-        work.follow_up |= {Target(Of.DAY, target.edition, str(other)) for other in beside if other}
+        later = (_years_from(on, years) for years in _YEARS_AGO)
+        anniversaries = (day for day in later if day and _days(work, target.edition, day).get(day.day))
+        work.follow_up |= {Target(Of.DAY, target.edition, str(other)) for other in (*beside, *anniversaries) if other}
 
 
 def count_days(work: Work, edition: str, days: Iterable[date]) -> None:
@@ -214,6 +217,7 @@ def _put_back_issue(work: Work, edition: EditionDesk, on: date, count: int) -> N
         count=count,
         older=_day_link(edition, older),
         newer=_day_link(edition, newer),
+        years_ago=tuple(_years_ago(work, edition, on)),
     )
     shell = shapes.DeeperListPage(edition.shape, edition.times.day(on), address, page.list_name, page.limit)
     work.sheet.put_page(address, render.page(page))
@@ -221,6 +225,22 @@ def _put_back_issue(work: Work, edition: EditionDesk, on: date, count: int) -> N
         work.sheet.put_page(places.deeper(address), render.page(shell))
     else:
         work.sheet.remove_page(places.deeper(address))
+
+
+def _years_ago(work: Work, edition: EditionDesk, on: date) -> Iterator[tuple[int, shapes.Link]]:
+    """The same day in some former years, where it has stories: a fact for each, however old the paper is."""
+    for years in _YEARS_AGO:
+        day = _years_from(on, -years)
+        if day and _days(work, edition.key, day).get(day.day) and (link := _day_link(edition, day)):
+            yield years, link
+
+
+def _years_from(on: date, years: int) -> date | None:
+    """None where there is no such day: 29 February, or a year before there were any."""
+    try:
+        return on.replace(year=on.year + years)
+    except ValueError:
+        return None
 
 
 def _days(work: Work, edition: str, on: date) -> dict[int, Total]:

@@ -66,3 +66,5 @@ class BackIssuePage:
     older: Link | None
     newer: Link | None
     limit: int = 60
+    years_ago: tuple[tuple[int, Link], ...] = ()
+    """The same day in former years, nearest first: how many years ago, and its back issue."""
