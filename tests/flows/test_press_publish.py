@@ -165,7 +165,7 @@ def test_the_queries_of_a_batch_do_not_depend_on_its_size(small_paper: SmallPape
         assert len(made) == count
         return len(asked)
 
-    assert queries(1) == queries(12) <= 16
+    assert queries(1) == queries(12) <= 12
 
 
 def test_publishing_one_story_asks_a_known_number_of_queries(
@@ -178,7 +178,7 @@ def test_publishing_one_story_asks_a_known_number_of_queries(
     publish_one(small_paper.az, small_paper.dunya, "Bir xəbər")
     with CaptureQueriesContext(connection) as asked:
         press.press_pending()
-    assert len(asked) <= 50, "\n".join(query["sql"][:150] for query in asked)
+    assert len(asked) <= 27, "\n".join(query["sql"][:150] for query in asked)
 
 
 def test_rendering_asks_nothing(small_paper: SmallPaper, django_assert_num_queries: Any) -> None:

@@ -115,7 +115,7 @@ def test_the_press_finds_the_stories_that_show_a_thing(archive, small_paper):
 def test_a_batch_for_the_press_costs_the_same_queries_whatever_its_size(archive, small_paper, count):
     ids = list(archive.values())[:count]
     sql = queries_of(lambda: queries.get_stories_for_press(ids))
-    assert len(sql) <= 13, "\n".join(sql)
+    assert len(sql) <= 12, "\n".join(sql)
     batch = queries.get_stories_for_press(ids)
     assert [one.story.pk for one in batch.stories] == ids
     first = batch.stories[0]
