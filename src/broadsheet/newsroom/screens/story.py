@@ -71,6 +71,15 @@ _FACTS = [
 ]
 
 
+class _TextTab(ObjectList):
+    # Else the names of its elements would be made of the heading, in whatever language came first.
+    clean_name = "text"
+
+
+class _FactsTab(ObjectList):
+    clean_name = "facts"
+
+
 class StoryViewSet(SnippetViewSet):
     """Stories, newest first."""
 
@@ -93,5 +102,5 @@ class StoryViewSet(SnippetViewSet):
     revisions_view_class = StoryPreviewRevisionView
     workflow_preview_view_class = StoryWorkflowPreviewView
     edit_handler = TabbedInterface(
-        [ObjectList(_TEXT, heading=_("Text")), ObjectList(_FACTS, heading=_("Facts"))], base_form_class=StoryForm
+        [_TextTab(_TEXT, heading=_("Text")), _FactsTab(_FACTS, heading=_("Facts"))], base_form_class=StoryForm
     )

@@ -39,6 +39,13 @@ class StoryCreateView(PublishingMixin, CreateView):
         """What the empty form shows."""
         return new_story(self.request.user)
 
+    def get_form(self, form_class: Any = None) -> Any:
+        """With the cursor in the headline: edition and section are those of the last story already."""
+        form = super().get_form(form_class)
+        if self.request.method == "GET":
+            form.fields["headline"].widget.attrs["autofocus"] = True
+        return form
+
 
 class StoryEditView(PublishingMixin, EditView):
     """The story as it is written."""

@@ -1,4 +1,4 @@
-/* The desk's own small script: receipts, character counts, sections of the chosen edition. */
+/* The desk's own small script: receipts, character counts, sections of the chosen edition, the keyboard's way. */
 (() => {
   "use strict";
 
@@ -50,7 +50,27 @@
     show();
   };
 
+  // Wagtail shows the form's tab only after the browser has looked for what wants the focus.
+  const begin = (turn = 0) => {
+    const first = document.querySelector("form [autofocus]");
+    if (!first || document.activeElement !== document.body || turn > 20) return;
+    first.focus();
+    if (document.activeElement !== first) setTimeout(() => begin(turn + 1), 100);
+  };
+
+  // “Insert a block” pressed with the keyboard opens a list beside the focus; the keyboard goes on in the list.
+  const enterList = (event) => {
+    const button = event.target.closest(".c-sf-add-button");
+    if (!button || event.detail) return;
+    setTimeout(() => {
+      if (button.getAttribute("aria-expanded") === "true") document.querySelector(".w-combobox input")?.focus();
+    }, 50);
+  };
+
   const start = () => {
+    document.addEventListener("click", enterList);
+    if (document.readyState === "complete") begin();
+    else window.addEventListener("load", () => begin());
     document.querySelectorAll("[data-receipt]").forEach(ask);
     document.querySelectorAll("[data-count]").forEach(count);
     document.querySelectorAll("[data-by-edition]").forEach(narrow);
