@@ -48,6 +48,8 @@ class Dictionaries:
     def __init__(self, shelf: Shelf | None = None) -> None:
         self._shelf = shelf or Shelf()
         self._version = -1
+        self.number = 0
+        """Grows whenever other dictionaries are known than before."""
         self._by_hash: dict[bytes, Dictionary] = {}
         self._by_encoding: dict[str, Dictionary] = {}
         self._by_address: dict[str, Offered] = {}
@@ -56,11 +58,13 @@ class Dictionaries:
 
     def find(self, offered: bytes) -> Dictionary | None:
         """The dictionary with this hash, if it is known."""
-        return self._by_hash.get(offered)
+        held = self._by_hash.get(offered)
+        return held if held or not self.look() else self._by_hash.get(offered)
 
     def at(self, path: str) -> Offered | None:
-        """The dictionary at an address."""
-        return self._by_address.get(path)
+        """The dictionary at an address, which another process may have laid on the shelf a moment ago."""
+        found = self._by_address.get(path)
+        return found if found or not self.look() else self._by_address.get(path)
 
     def address_of(self, edition: str) -> str:
         """Where an edition's newest dictionary is; empty when it has none."""
@@ -83,25 +87,23 @@ class Dictionaries:
             self._homes = {}
         self._version = -1
 
-    def follow(self, now: Moment, changes: Changes, at: float, *, is_taken_down: bool) -> bool:
-        """The store changed: make what must be made anew. Whether other dictionaries are known now.
-
-        ``is_taken_down``: there is a new take-down marker.
-        """
-        is_other = self.look()
+    def follow(self, now: Moment, changes: Changes, at: float, *, is_taken_down: bool) -> None:
+        """The store changed: make what must be made anew. ``is_taken_down``: there is a new take-down marker."""
+        self.look()
         if is_taken_down or self._names_what_is_gone(now, changes):
             self._shelf.drop_before(changes.number)
-            is_other = self.look() or is_other
+            self.look()
         for edition in self._homes:
             if self._may_be_old(edition, changes, at):
                 self._renew(now, edition, changes.number, at)
-        return self.look() or is_other
+        self.look()
 
     def look(self) -> bool:
         """Whether other dictionaries are on the shelf than before."""
         if self._shelf.version == self._version:
             return False
         self._version, shelved = self._shelf.read()
+        self.number += 1
         known = self._by_hash
         made = [(one, self._made(one, known)) for one in shelved if one.edition in self._homes]
         self._by_hash = {offered.dictionary.hash: offered.dictionary for _one, offered in made}

@@ -53,8 +53,8 @@ class Skeleton:
     edition: str
     """Whose dictionary its heads name; empty for none."""
     heads: PageHeads
-    heads_version: int
-    """Of which offer of dictionaries the heads are."""
+    offer: int
+    """Which offer of dictionaries the heads are of."""
 
 
 @dataclass(slots=True, eq=False)

@@ -41,6 +41,8 @@ __all__ = ["Gone", "Pages", "split_cursor"]
 
 log = logging.getLogger(__name__)
 _CURSOR = re.compile(r"(0|-?[1-9][0-9]{0,11})-(0|[1-9][0-9]{0,17})")
+_LOOKED_AFTER = 1.0
+"""Seconds between looks at what other processes laid on the shelf; what is asked for by name is looked for at once."""
 _MOST_MADE = 256
 _MOST_SKELETONS = 2048
 _ENCODINGS = ("zstd", "gzip", "identity")
@@ -70,7 +72,8 @@ class Pages:
         self._skeletons: dict[tuple[bytes, str], Skeleton] = {}
         self._made: dict[tuple[bytes, str], Segment] = {}
         self._csp = self._story_csp = ""
-        self._heads_version = 0
+        self._offer = 0
+        self._look_at = 0.0
         self._editions: bytes | None = None
         self._learn_editions = learn_editions
         self.dictionaries = dictionaries or Dictionaries()
@@ -85,13 +88,17 @@ class Pages:
 
     def refresh(self, at: float) -> None:
         """Begin a turn: look whether the store changed or a part's window opened or closed."""
-        self.rest()
+        if self._now is not None:
+            self.rest()
         now = self._now = self._store.begin()
         number = now.view.moment
         if number != self._moment_number:
             self._moment_number = number
             self._follow(now, at)
-        if self.dictionaries.look():
+        if at >= self._look_at:
+            self._look_at = at + _LOOKED_AFTER
+            self.dictionaries.look()
+        if self._offer != self.dictionaries.number:
             self._offer_again()
         if at >= self._remembered.holds_until or at >= self._stretches.holds_until:
             self._let_windows_turn(at)
@@ -195,12 +202,11 @@ class Pages:
                 self._learn_editions(editions)
                 self.dictionaries.learn(editions)
         is_taken_down = not is_first and not self._marks <= marked
-        if self.dictionaries.follow(now, changes, at, is_taken_down=is_taken_down):
-            self._offer_again()
+        self.dictionaries.follow(now, changes, at, is_taken_down=is_taken_down)
 
     def _offer_again(self) -> None:
         """Other dictionaries are on offer, which heads name."""
-        self._heads_version += 1
+        self._offer = self.dictionaries.number
         self.generation += 1
 
     def _forget_all(self) -> None:
@@ -298,7 +304,7 @@ class Pages:
             edition = _edition_of(items) if is_offered else ""
             csp = self._csp_of(items)
             heads = self._heads(content_type, coding, csp, location, edition)
-            skeleton = Skeleton(content_type, location, places, coding, csp, edition, heads, self._heads_version)
+            skeleton = Skeleton(content_type, location, places, coding, csp, edition, heads, self._offer)
             if len(self._skeletons) >= _MOST_SKELETONS:
                 self._skeletons.clear()
             self._skeletons[key] = skeleton
@@ -306,8 +312,8 @@ class Pages:
 
     def _headed(self, skeleton: Skeleton) -> Skeleton:
         """The skeleton with heads that name the dictionary of now."""
-        if skeleton.heads_version != self._heads_version:
-            skeleton.heads_version = self._heads_version
+        if skeleton.offer != self._offer:
+            skeleton.offer = self._offer
             if skeleton.edition:
                 one = skeleton
                 skeleton.heads = self._heads(one.content_type, one.coding, one.csp, one.location, one.edition)
