@@ -32,6 +32,7 @@ from broadsheet.press.make.calendar import count_days
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.thing_facts import all_things, dump_thing
+from broadsheet.press.make.work import Work
 from broadsheet.press.names import thing_fact
 from broadsheet.press.receipt import BOOKMARK
 from broadsheet.press.sheet import Sheet, StoryPut
@@ -188,14 +189,13 @@ class _Run:
         for edition in open_desk(self._paper).editions.values():
             days = self._days_of(edition.number, edition.key)
             years = sorted(days, reverse=True)
+            work = self._press.work()
             for year in years:
-                work = self._press.work()
-                count_days(work, edition.key, days[year])
-                self._press.press_targets(set(), facts=work.sheet.facts, is_alone=True)
+                self._count(work, edition.key, days[year])
             waiting: deque[tuple[CountedYear, Future[Sheet]]] = deque()
             for year in years:
                 if f"{edition.key}/{year}" not in self._state.years:
-                    counted = read_year(self._press.work(), self._writer, edition.key, year, days[year])
+                    counted = read_year(work, self._writer, edition.key, year, days[year])
                     waiting.append((counted, submit(make_counted_year, counted)))
                 if len(waiting) > processes:
                     self._put_year(*waiting.popleft())
@@ -224,6 +224,13 @@ class _Run:
         for on in days:
             found.setdefault(f"{on.year:04}", set()).add(on)
         return found
+
+    def _count(self, work: Work, edition: str, days: set[date]) -> None:
+        work.sheet = Sheet()
+        # Inside the store's one transaction no publish can change the counts between this reading and its writing.
+        with self._writer.batch(version=self._writer.bookmark(BOOKMARK)) as batch:
+            count_days(work, edition, days)
+            work.sheet.apply(batch, self._writer)
 
     def _put_year(self, counted: CountedYear, made: Future[Sheet]) -> None:
         """Commit a year; made again when the following press has pressed something since it was read."""
