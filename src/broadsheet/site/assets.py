@@ -26,7 +26,7 @@ PAPER_COLOUR = "#fdfcf9"
 """The page's colour by day, as in ``tokens.css``."""
 
 STORY_STYLES = (
-    "tokens", "base", "sheet", "masthead", "breaking", "story", "tools", "media", "quote", "rail", "notice", "footer",
+    "tokens", "base", "sheet", "masthead", "breaking", "media", "story", "tools", "quote", "rail", "notice", "footer",
     "print",
 )  # fmt: skip
 """What every story needs: first visits mostly land on one, so that it carries no more. Tokens first, print last."""
