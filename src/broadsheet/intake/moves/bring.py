@@ -10,11 +10,12 @@ from urllib.parse import urlsplit
 from broadsheet.common.fetch import Fetcher, Politeness
 from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.prove import Get, prove_addresses
+from broadsheet.intake.moves.quotes import Find, QuotesReport, find_moved_quotes
 from broadsheet.intake.moves.report import Report, report_page
 from broadsheet.intake.moves.run import Progress, kept_report, move_in, state_path_of
 from broadsheet.intake.moves.site import save_site
 
-__all__ = ["Brought", "bring_in", "prove_again"]
+__all__ = ["Brought", "bring_in", "find_quotes_in", "prove_again"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,11 @@ def bring_in(
     if get is not None:
         prove_addresses(get, state_path, report)
     return Brought(report, _write(report, path, state_path))
+
+
+def find_quotes_in(source: str, folder: Path, find: Find, on_progress: Progress | None = None) -> QuotesReport:
+    """Find the quotes in what a move from `source` has taken and nobody has looked through yet."""
+    return find_moved_quotes(state_path_of(folder, _place_of(source, folder)), find, on_progress=on_progress)
 
 
 def prove_again(

@@ -29,6 +29,10 @@ CREATE TABLE IF NOT EXISTS left_out(source_id TEXT, why TEXT, fragment TEXT);
 CREATE INDEX IF NOT EXISTS left_out_of ON left_out(source_id);
 CREATE TABLE IF NOT EXISTS problem(sentence TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS picture(address TEXT PRIMARY KEY, picture_id INTEGER, why TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS looked(story_id INTEGER PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS quote(
+    story_id INTEGER, block_id TEXT, name TEXT, PRIMARY KEY (story_id, block_id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS quoted(name TEXT, story_id INTEGER, PRIMARY KEY (name, story_id)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS attachment(
     id TEXT PRIMARY KEY, parent TEXT, address TEXT, alt TEXT, caption TEXT, credit TEXT) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS attachment_of ON attachment(parent);
@@ -265,6 +269,36 @@ class MoveState:
             "SELECT address, why FROM picture WHERE picture_id IS NULL ORDER BY address"
         ).fetchall()
         return rows
+
+    # -- quotes -----------------------------------------------------------------------------------------------
+
+    def without_quotes(self) -> list[int]:
+        """Return the ids of the stories taken that nobody looked through for quotes, the newest taken first."""
+        rows = self._db.execute(
+            "SELECT story_id FROM story WHERE fate = 'taken' AND story_id IS NOT NULL"
+            " AND story_id NOT IN (SELECT story_id FROM looked) ORDER BY story_id DESC"
+        )
+        return [row[0] for row in rows]
+
+    def put_quotes(self, found: Sequence[tuple[int, str, str]], stories: Sequence[int]) -> None:
+        """Note what was found (story's id, block's id, speaker) in stories that were looked through."""
+        self._db.executemany("INSERT OR IGNORE INTO quote VALUES (?, ?, ?)", found)
+        self._db.executemany("INSERT OR IGNORE INTO quoted VALUES (?3, ?1)", found)
+        self._db.executemany("INSERT OR IGNORE INTO looked VALUES (?)", [(number,) for number in stories])
+
+    def names_quoted(self, stories: int) -> list[str]:
+        """Return the names that so many stories quote."""
+        rows = self._db.execute("SELECT name FROM quoted GROUP BY name HAVING count(*) >= ? ORDER BY name", [stories])
+        return [row[0] for row in rows]
+
+    def quotes_waiting(self, limit: int) -> list[tuple[int, str, str]]:
+        """Return quotes that were neither made nor offered yet."""
+        rows: list[tuple[int, str, str]] = self._db.execute("SELECT * FROM quote LIMIT ?", [limit]).fetchall()
+        return rows
+
+    def forget_quotes(self, found: Sequence[tuple[int, str, str]]) -> None:
+        """Note that these have been made or offered."""
+        self._db.executemany("DELETE FROM quote WHERE story_id = ? AND block_id = ? AND name = ?", found)
 
     def put_attachment(self, attachment: WxrAttachment) -> None:
         """Keep what an export says about a picture."""

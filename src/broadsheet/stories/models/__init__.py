@@ -7,6 +7,7 @@ from broadsheet.stories.models.correction import Correction
 from broadsheet.stories.models.day import DayCount
 from broadsheet.stories.models.document import StoryDocument
 from broadsheet.stories.models.edition import Edition
+from broadsheet.stories.models.found_quote import FoundQuote
 from broadsheet.stories.models.log import Numbering, PublishLog
 from broadsheet.stories.models.person import Person, PersonName
 from broadsheet.stories.models.picture import Picture, PictureRendition
@@ -27,6 +28,7 @@ __all__ = [
     "DayCount",
     "Edition",
     "FormerSectionKey",
+    "FoundQuote",
     "Numbering",
     "Origin",
     "Person",
