@@ -17,6 +17,7 @@ from wagtail.snippets.models import register_snippet
 
 from broadsheet.newsroom.receipts import receipt_view
 from broadsheet.newsroom.screens.desk import DeskPanel
+from broadsheet.newsroom.screens.found_quotes import found_quotes_addresses
 from broadsheet.newsroom.screens.fronts import FrontsMenuItem, front_addresses
 from broadsheet.newsroom.screens.groups import GROUPS
 from broadsheet.newsroom.screens.letters import LettersMenuItem, letter_addresses
@@ -64,6 +65,7 @@ def addresses_of_our_screens() -> list[URLPattern]:
         *front_addresses(),
         *story_addresses(),
         *related_addresses(),
+        *found_quotes_addresses(),
     ]
 
 

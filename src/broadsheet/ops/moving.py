@@ -54,12 +54,28 @@ def move_paper_in(
     if brought.page is None:
         return
     console.print(f"The report: {brought.page}", soft_wrap=True)
+    _find_quotes(source, paper)
     if _reader_answers(paper):
         prove_paper(source, paper, brought.report)
     else:
         console.print(
             f"No reader runs. Start the paper (broadsheet serve {paper.directory}), then prove the old addresses with: "
             f"broadsheet move-in {source} {paper.directory} --prove",
+            soft_wrap=True,
+        )
+
+
+def _find_quotes(source: str, paper: Paper) -> None:
+    """Look for who said what, once all the stories are in: it takes several times longer than taking them in."""
+    from broadsheet.archive.quotes import find_quotes
+    from broadsheet.intake.moves.bring import find_quotes_in
+
+    with _Bars("Quotes") as bars:
+        found = find_quotes_in(source, paper.directory, find_quotes, bars.update)
+    if found.made or found.offered:
+        console.print(
+            f"{found.made:,} paragraphs became quotes, {found.offered:,} are offered to editors, "
+            f"{found.people:,} people got a page.",
             soft_wrap=True,
         )
 

@@ -16,6 +16,7 @@ from wagtail.admin.panels import (
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from broadsheet.newsroom.screens.found_quotes import FoundQuotesPanel
 from broadsheet.newsroom.screens.preview import (
     StoryPreviewOnCreateView,
     StoryPreviewOnEditView,
@@ -49,6 +50,7 @@ _TEXT = [
         heading=_("Lead picture"),
     ),
     FieldPanel("body", widget=KeptBlockWidget(_BODY.stream_block)),
+    FoundQuotesPanel(heading=_("Found quotes")),
 ]
 _FACTS = [
     InlinePanel("byline", heading=_("Byline"), label=_("Author"), panels=[FieldPanel("contributor")]),
