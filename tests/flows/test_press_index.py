@@ -55,9 +55,9 @@ def puts(paper: Paper, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     made: list[int] = []
     whole = index._document
 
-    def noted(story: Any, shape: Any) -> Any:
-        made.append(story.story_id)
-        return whole(story, shape)
+    def noted(edition: Any, section: Any, row: Any, blocks: Any) -> Any:
+        made.append(row.story.pk)
+        return whole(edition, section, row, blocks)
 
     monkeypatch.setattr(index, "_document", noted)
     return made

@@ -6,18 +6,26 @@ The bookmark lies in the index, in the commit of what it says. What goes in is m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from html import unescape
 
 from broadsheet.archive import Document, IndexWriter, Named
 from broadsheet.common.settings import Paper
 from broadsheet.press.index_things import Change, IndexedThings
-from broadsheet.press.make.desk import Desk, open_desk
-from broadsheet.press.make.stories import MadeStory, make_stories
+from broadsheet.press.make.body import Around, body_shapes
+from broadsheet.press.make.desk import Desk, EditionDesk, SectionDesk, open_desk
+from broadsheet.press.make.pictures import Gallery
 from broadsheet.site import shapes
 from broadsheet.stories.log import Kind
-from broadsheet.stories.queries import LogRow, latest, log_after, log_head
+from broadsheet.stories.queries import (
+    LogRow,
+    StoryToPress,
+    get_stories_for_press,
+    latest_places,
+    log_after,
+    log_head,
+)
 
 __all__ = ["index_pending"]
 
@@ -78,7 +86,7 @@ def _apply(desk: Desk, writer: IndexWriter, rows: list[LogRow]) -> None:
 
 
 def _put(desk: Desk, writer: IndexWriter, ids: list[int], bookmark: int) -> None:
-    documents = list(_documents(make_stories(desk, ids).values()))
+    documents = list(_documents(desk, ids))
     writer.apply(documents, set(ids) - {document.id for document in documents}, bookmark)
 
 
@@ -86,40 +94,49 @@ def _rebuild(desk: Desk, writer: IndexWriter, head: int) -> None:
     """Everything that is live, into an index beside the one in use, and then that one's place."""
     for edition in desk.editions.values():
         place: tuple[datetime, int] | None = None
-        while rows := latest(edition.number, _CHUNK, place):
-            made = make_stories(desk, [row.pk for row in rows])
-            writer.apply_rebuilt(_documents(made.values()), (), 0)
-            if rows[-1].published_at is None:
-                break
-            place = (rows[-1].published_at, rows[-1].pk)
+        while places := latest_places(edition.number, _CHUNK, place):
+            writer.apply_rebuilt(_documents(desk, [one.story_id for one in places]), (), 0)
+            place = (places[-1].published_at, places[-1].story_id)
     writer.apply_rebuilt((), (), head)
     writer.switch()
 
 
-def _documents(stories: Iterable[MadeStory]) -> Iterable[Document]:
-    return (_document(story, story.shape) for story in stories if story.shape)
+def _documents(desk: Desk, ids: Sequence[int]) -> Iterator[Document]:
+    """Those of these stories that readers can see; what only their pages show is not made."""
+    batch = get_stories_for_press(ids)
+    gallery = Gallery(dict(batch.pictures))
+    for row in batch.stories:
+        edition, section = desk.editions.get(row.story.edition_id), desk.sections.get(row.story.section_id or 0)
+        if edition and section and row.story.address and row.story.published_at:
+            # The cards of other stories are not part of a text, and nothing of a link to one is but its words.
+            around = Around(edition.key, edition.number, gallery, batch.documents, batch.people, {}, lambda _: None)
+            yield _document(edition, section, row, body_shapes(row.blocks, around))
 
 
-def _document(made: MadeStory, story: shapes.Story) -> Document:
-    card = story.card
-    quotes = [block for block in story.blocks if isinstance(block, shapes.Quote)]
+def _document(
+    edition: EditionDesk, section: SectionDesk, row: StoryToPress, blocks: Sequence[shapes.Block]
+) -> Document:
+    story = row.story
+    assert story.address is not None
+    assert story.published_at is not None
+    quotes = [block for block in blocks if isinstance(block, shapes.Quote)]
     return Document(
-        id=card.story_id,
-        edition=card.edition_key,
-        language=card.language,
-        address=card.address,
-        headline=card.headline,
-        standfirst=card.standfirst,
-        body_text="\n".join(filter(None, map(_text, story.blocks))),
-        section=story.section_key,
-        section_name=card.section.text,
-        contributors=tuple(Named(_key(byline.address), byline.name) for byline in story.bylines),
-        topics=tuple(Named(_key(topic.address), topic.text) for topic in story.topics),
+        id=story.pk,
+        edition=edition.key,
+        language=edition.row.language,
+        address=story.address,
+        headline=story.headline,
+        standfirst=story.standfirst,
+        body_text="\n".join(filter(None, map(_text, blocks))),
+        section=section.key,
+        section_name=section.link.text,
+        contributors=() if story.is_unsigned else tuple(Named(one.key, one.name) for one in row.contributors),
+        topics=tuple(Named(one.key, one.name) for one in row.topics),
         people=tuple({Named(_key(q.speaker_address), q.speaker): None for q in quotes if q.speaker_address}),
-        storyline=_key(story.storyline.address) if story.storyline else "",
-        format=card.format,
-        published_at=made.facts.seconds,
-        year=card.published_at.year,
+        storyline=story.storyline__key or "",
+        format=story.format,
+        published_at=int(story.published_at.timestamp()),
+        year=edition.local(story.published_at).year,
     )
 
 
