@@ -4,9 +4,9 @@ A gold quote is a passage in quotation marks of which more than half lies in the
 a source; it is found when a quote of ours overlaps it and our speaker overlaps the labelled source (or says the same
 words elsewhere). Reads BROADSHEET_INPUTS (or ``../shared/inputs``).
 
-For Azerbaijani and Russian there is no outside set; the passages written and labelled by hand for the suite are counted
-with ``by_hand``. The rules were mended with those very passages, so their figures say that nothing has broken, not how
-well other texts would do: what a first run on unseen ones gave stands in docs/decisions/0023.
+For Azerbaijani and Russian there is no outside set, so passages were written and labelled by hand. With the hundred of
+the suite the rules were mended: their figures say that nothing has broken. The fifty in ``quotes_held_out.txt`` were
+labelled afterwards and no rule was ever mended with them: theirs are the honest ones.
 """
 
 from __future__ import annotations
@@ -40,22 +40,25 @@ def measure() -> dict[str, float]:
     return _scores("quote", quotes_right, found, gold) | _scores("quote and speaker", right, found, gold)
 
 
-def by_hand(language: str) -> dict[str, float]:
-    """Precision, recall and F1 of quotes with their speaker on the hand-labelled passages of a language."""
+_MENDED_WITH = Path(__file__).parents[1] / "tests" / "unit" / "archive" / "quotes_az_ru.txt"
+_HELD_OUT = Path(__file__).with_name("quotes_held_out.txt")
+
+
+def by_hand(language: str, path: Path = _HELD_OUT) -> dict[str, float]:
+    """Precision, recall and F1 of quotes with their speaker on hand-labelled passages of a language."""
     right = found = gold = 0
-    for text, quoted, speakers in _passages(language):
+    for text, quoted, speakers in _passages(language, path):
         ours = find_quotes(text, language)
         found += len(ours)
         gold += len(quoted)
         for span in quoted:
             same = [quote for quote in ours if _overlap((quote.start, quote.end), span) > 0]
             right += any(_is_speaker(text, quote, speakers) for quote in same)
-    return _scores(f"{language} quote and speaker", right, found, gold)
+    return _scores(f"{language} {'mended' if path == _MENDED_WITH else 'held out'}", right, found, gold)
 
 
-def _passages(language: str) -> Iterator[tuple[str, list[Span], list[Span]]]:
+def _passages(language: str, path: Path) -> Iterator[tuple[str, list[Span], list[Span]]]:
     """Text, quoted spans (none when nobody is labelled as their speaker) and speakers of each passage."""
-    path = Path(__file__).parents[1] / "tests" / "unit" / "archive" / "quotes_az_ru.txt"
     for line in path.read_text(encoding="utf-8").splitlines():
         code, colon, passage = line.partition(": ")
         if not colon or code != language:
@@ -135,5 +138,8 @@ def wrong() -> Iterator[str]:
 if __name__ == "__main__":
     if len(sys.argv) > 1:
         print(*wrong(), sep="\n\n")
-    for name, figure in (measure() | by_hand("az") | by_hand("ru")).items():
+    for own in ("az", "ru"):
+        for name, figure in (by_hand(own, _MENDED_WITH) | by_hand(own)).items():
+            print(f"{name:32} {figure:.3f}")
+    for name, figure in measure().items():
         print(f"{name:32} {figure:.3f}")
