@@ -165,3 +165,28 @@ def test_looking_for_what_waits_is_one_small_query(small_paper: SmallPaper) -> N
             cursor.execute("EXPLAIN QUERY PLAN " + asked[0]["sql"])
             plan = " ".join(str(row[-1]) for row in cursor.fetchall())
         assert "story_wants_card" in plan
+
+
+def test_a_replaced_card_is_removed_an_hour_later_unless_a_story_has_it_again(
+    small_paper: SmallPaper, paper: Paper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [1000.0]
+    monkeypatch.setattr("broadsheet.ops.share_cards.time.monotonic", lambda: now[0])
+    draw = CardDrawer(paper)
+    stories = [publish_one(small_paper.az, small_paper.dunya, words) for words in ("Birinci", "İkinci")]
+    _draw_all(draw)
+    lying = paper.media_dir / "r/cards"
+    first = {place.name for place in lying.rglob("*.png")}
+    for story, words in zip(stories, ("Başqa", "Tamam başqa"), strict=True):
+        write.edit_story(story=story, headline=words)
+        publish.publish_story(story=story)
+    _draw_all(draw)
+    write.edit_story(story=stories[1], headline="İkinci")
+    publish.publish_story(story=stories[1])
+    _draw_all(draw)
+    assert len(list(lying.rglob("*.png"))) == 4
+    now[0] += 3601
+    draw()
+    left = {place.name for place in lying.rglob("*.png")}
+    assert len(left) == 2
+    assert len(left & first) == 1

@@ -6,7 +6,7 @@ old stories. Who draws is not of this room.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -14,7 +14,9 @@ from django.db import transaction
 from broadsheet.stories.models import Edition, Story
 from broadsheet.stories.models.log import Kind, append_to_log
 
-__all__ = ["CardWords", "ask_for_cards_of_newest", "note_share_cards", "waiting_for_cards"]
+__all__ = [
+    "CardWords", "ask_for_cards_of_newest", "cards_in_use", "cards_of", "note_share_cards", "waiting_for_cards",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,17 @@ def ask_for_cards_of_newest(count: int, address_of: Callable[[CardWords], str]) 
         rows = newest.select_related("edition", "section").defer("body").order_by("-published_at", "-pk")[:count]
         asked += [story.pk for story in rows if story.share_card != address_of(_words(story))]
     return Story.objects.filter(pk__in=asked, wants_share_card=False).update(wants_share_card=True)
+
+
+def cards_of(stories: Collection[int]) -> dict[int, str]:
+    """Where the present cards of these stories lie; stories without one are left out."""
+    rows = Story.objects.filter(pk__in=stories).exclude(share_card="")
+    return dict(rows.values_list("pk", "share_card"))
+
+
+def cards_in_use(newest: int) -> set[str]:
+    """Where the cards of so many of the paper's newest stories lie: two stories with the same words share one."""
+    return set(Story.objects.order_by("-pk").values_list("share_card", flat=True)[:newest])
 
 
 @transaction.atomic
