@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from running_paper import RunningPaper, ask, eventually
 
@@ -17,6 +20,9 @@ _ROOT = Path(__file__).resolve().parents[2]
 _CHROMIUM = Path("/usr/bin/chromium")
 _AXE = _ROOT / ".tools/node_modules/axe-core/axe.min.js"
 _OURS = ".desk, .desk-page, .desk-tabs, .desk-letters, .desk-letter, .desk-front"
+_FOCUSED = """() => { const one = document.activeElement;
+    const words = one.tagName === 'BODY' ? '' : one.innerText;
+    return [one.id, one.name, one.title, one.getAttribute('aria-label'), words].join(' ') }"""
 _RUN_AXE = """(include) => axe.run(include ? {include: [include]} : document, {resultTypes: ['violations']})
     .then(found => found.violations.filter(one => ['serious', 'critical'].includes(one.impact))
     .map(one => `${one.id}: ${one.nodes.map(node => node.target).slice(0, 3)}`))"""
@@ -75,6 +81,35 @@ def press_button(page: Page, name: str) -> None:
     if not button.first.is_visible():
         page.locator("footer .w-dropdown__toggle, footer [data-w-dropdown-target='toggle']").first.click()
     button.first.click()
+
+
+def tab_to(page: Page, wanted: str, *, back: bool = False) -> None:
+    """Press Tab until what has the focus is called ``wanted`` (by its id, name, label or words)."""
+    for _turn in range(60):
+        page.keyboard.press("Shift+Tab" if back else "Tab")
+        if wanted in page.evaluate(_FOCUSED):
+            return
+    raise AssertionError(f"the keyboard does not come to {wanted!r}")
+
+
+def published_at(page: Page, running_paper: RunningPaper) -> str:
+    """Wait for the receipt; return the address at which readers have the story."""
+    receipt = page.locator("[data-receipt][data-state=live]")
+    expect(receipt).to_contain_text("Live in", timeout=30_000)
+    address: str = receipt.get_by_role("link").get_attribute("href").partition(str(running_paper.port))[2]
+    return address
+
+
+def set_focal_point(page: Page) -> None:
+    """Draw a box over the upper left of the picture, and save."""
+    page.wait_for_timeout(1_000)
+    box = page.locator(".jcrop-holder").bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + box["width"] * 0.15, box["y"] + box["height"] * 0.15)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.4, box["y"] + box["height"] * 0.4, steps=8)
+    page.mouse.up()
+    page.get_by_role("button", name="Save").first.click()
 
 
 def test_a_reporter_submits_and_an_editor_publishes(at_the_desk: Any, running_paper: RunningPaper) -> None:
@@ -141,6 +176,125 @@ def test_a_front_is_curated_with_the_keyboard_alone(at_the_desk: Any, running_pa
     lead = editor.locator(".desk-places").first.locator(".desk-place").first
     expect(lead).to_contain_text(headline)
     eventually(lambda: headline in ask(running_paper.port, "GET", "/en/").text)
+
+
+def test_a_story_is_written_and_published_with_the_keyboard_alone(
+    at_the_desk: Any, running_paper: RunningPaper
+) -> None:
+    editor = at_the_desk("editor")
+    tab_to(editor, "Write a story")
+    editor.keyboard.press("Enter")
+    editor.wait_for_url("**/story/add/")
+    # A new story begins with the cursor in its headline.
+    expect(editor.locator("#id_headline")).to_be_focused()
+    editor.wait_for_timeout(2_000)
+    editor.keyboard.type("Written without a mouse")
+    tab_to(editor, "id_section", back=True)
+    editor.keyboard.press("ArrowDown")
+    tab_to(editor, "Insert a block")
+    editor.keyboard.press("Enter")
+    expect(editor.locator(".w-combobox input")).to_be_focused()
+    editor.keyboard.type("paragraph")
+    editor.keyboard.press("Enter")
+    expect(editor.locator(".public-DraftEditor-content").first).to_be_focused()
+    editor.keyboard.type("Not one click was needed.")
+    # The editor of text hands over what was typed a moment later, as after a person's last letter.
+    editor.wait_for_timeout(1_000)
+    tab_to(editor, "action-publish")
+    editor.keyboard.press("Enter")
+    address = published_at(editor, running_paper)
+    page = ask(running_paper.port, "GET", address).text
+    assert "Written without a mouse" in page
+    assert "Not one click was needed." in page
+
+
+def test_a_picture_is_taken_in_and_shown_with_a_story(
+    at_the_desk: Any, running_paper: RunningPaper, tmp_path: Path
+) -> None:
+    file = tmp_path / "harbour.jpg"
+    Image.effect_mandelbrot((1600, 1000), (-2, -1.2, 1, 1.2), 60).convert("RGB").save(file, quality=85)
+    editor = at_the_desk("editor")
+    editor.goto(f"{running_paper.newsroom_url}/desk/images/add/")
+    editor.set_input_files("#id_file", file)
+    editor.fill("#id_title", "The harbour, drawn by numbers")
+    editor.fill("#id_alt", "Dark shapes on a grey sea")
+    editor.fill("#id_credit", "The test's own hand")
+    editor.locator("main form button[type=submit]").last.click()
+    editor.get_by_role("link", name="The harbour, drawn by numbers").first.click()
+    set_focal_point(editor)
+    editor.get_by_role("link", name="The harbour, drawn by numbers").first.click()
+    expect(editor.locator("#id_focal_point_x")).not_to_have_value("")
+    eventually(lambda: editor.reload() and "ready, " in editor.locator("main").inner_text(), seconds=60)
+
+    write(editor, running_paper, "A picture of the harbour")
+    editor.get_by_role("button", name="Choose an image").first.click()
+    editor.locator(".modal").get_by_role("link", name="The harbour, drawn by numbers").first.click()
+    expect(editor.locator("#id_lead_picture-chooser, .chooser").first).to_contain_text("The harbour")
+    press_button(editor, "action-publish")
+    page = ask(running_paper.port, "GET", published_at(editor, running_paper)).text
+    assert "Dark shapes on a grey sea" in page
+    assert "The test&#39;s own hand" in page or "The test's own hand" in page
+    sources = re.findall(r"/m/[^\s\"',]+\.(?:avif|webp|jpe?g)", page)
+    assert {Path(source).suffix for source in sources} >= {".avif", ".webp"}
+    assert all(ask(running_paper.port, "GET", source).status == 200 for source in set(sources))
+
+
+def test_a_link_to_a_story_is_chosen_and_its_history_compared(at_the_desk: Any, running_paper: RunningPaper) -> None:
+    editor = at_the_desk("editor")
+    write(editor, running_paper, "It began with another story")
+    editor.locator(".c-sf-add-button").first.click()
+    editor.locator(".w-combobox").get_by_role("option", name="Paragraph").click()
+    text = editor.locator(".public-DraftEditor-content").first
+    text.click()
+    editor.keyboard.type("As we wrote before")
+    for _letter in "before":
+        editor.keyboard.press("Shift+ArrowLeft")
+    editor.locator("[data-draftail-toolbar] button[name='STORY_LINK'], button[name='STORY_LINK']").first.click()
+    modal = editor.locator(".modal")
+    modal.locator("input[name=q]").fill("Caspian")
+    found = modal.locator("tbody a", has_text="Caspian").first
+    headline = found.inner_text().strip()
+    found.click()
+    expect(text.locator(".TooltipEntity")).to_contain_text("before")
+    press_button(editor, "action-publish")
+    address = published_at(editor, running_paper)
+    linked = re.search(r'As we wrote <a href="([^"]+)"[^>]*>before</a>', ask(running_paper.port, "GET", address).text)
+    assert linked is not None
+    assert (
+        headline in ask(running_paper.port, "GET", linked[1].partition(f":{running_paper.port}")[2] or linked[1]).text
+    )
+
+    editor.wait_for_timeout(2_000)
+    editor.fill("#id_headline", "It ended with another story")
+    press_button(editor, "action-publish")
+    published_at(editor, running_paper)
+    number = re.search(r"/edit/(\d+)/", editor.url)
+    assert number is not None
+    stories = f"{running_paper.newsroom_url}/desk/snippets/stories/story"
+    editor.goto(f"{stories}/history/{number[1]}/")
+    expect(editor.locator("main tbody tr").first).to_contain_text("ublish")
+    editor.goto(f"{stories}/history/{number[1]}/revisions/compare/earliest...latest/")
+    expect(editor.locator(".comparison .deletion").first).to_contain_text("began")
+    expect(editor.locator(".comparison .addition").first).to_contain_text("ended")
+
+
+def test_a_story_is_scheduled_and_goes_out_by_itself(at_the_desk: Any, running_paper: RunningPaper) -> None:
+    editor = at_the_desk("editor")
+    write(editor, running_paper, "Out on the minute")
+    expect(editor).to_have_url(re.compile(r"/edit/\d+/"), timeout=30_000)
+    editor.get_by_role("button", name="Toggle status").click()
+    editor.get_by_role("button", name="Set schedule").first.click()
+    # In the paper's hours, which are those of Baku.
+    due = datetime.now(ZoneInfo("Asia/Baku")) + timedelta(seconds=70)
+    dialog = editor.get_by_role("dialog")
+    dialog.locator("#id_go_live_at").fill(due.strftime("%Y-%m-%d %H:%M"))
+    # Away from the field, so that its calendar closes.
+    dialog.get_by_role("heading").click()
+    dialog.get_by_role("button", name="Save schedule").click()
+    press_button(editor, "action-publish")
+    expect(editor.locator(".messages")).to_contain_text("scheduled")
+    assert "Out on the minute" not in ask(running_paper.port, "GET", "/en/").text
+    eventually(lambda: "Out on the minute" in ask(running_paper.port, "GET", "/en/").text, seconds=100)
 
 
 @pytest.mark.skipif(not _AXE.is_file(), reason="axe-core is not installed: sh scripts/tools.sh")
