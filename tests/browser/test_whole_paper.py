@@ -221,7 +221,7 @@ def test_a_search_is_a_feed_too_and_helps_on_while_it_is_typed(page: Page, runni
 
 def test_a_story_and_its_script_keep_their_weight(page: Page, running_paper: RunningPaper) -> None:
     finished: list[Any] = []
-    page.on("requestfinished", finished.append)
+    page.on("requestfinished", lambda done: finished.append(done))
     page.goto(running_paper.url + _kinds(running_paper, "en")["story"], wait_until="networkidle")
     sizes = {request.url: request.sizes()["responseBodySize"] for request in finished}
     html = next(size for url, size in sizes.items() if "/en/" in url and "." not in url.rsplit("/", 1)[-1])
