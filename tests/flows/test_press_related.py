@@ -58,7 +58,7 @@ class Desk:
 
     def under(self, story: Story) -> list[int]:
         """What a reader sees under a story, by the addresses in the block."""
-        block = page_of(self.store, story.address or "").partition("rail--related")[2].partition("</aside>")[0]
+        block = page_of(self.store, story.address or "").partition('id="related-title"')[2].partition("</aside>")[0]
         stories = Story.objects.filter(live=True)
         found = [(block.find(f'href="{one.address}"'), one.pk) for one in stories]
         return [number for at, number in sorted(found) if at >= 0]
@@ -94,7 +94,7 @@ def test_related_stories_stand_under_each_other(desk: Desk, quakes: list[Story])
     assert set(desk.under(first)) == {second.pk, third.pk}, "the older ones learn of the newer"
     assert "Bu mövzuda" in page_of(desk.store, third.address or "")
     other = Story.objects.get(headline__startswith="Teatr")
-    assert "rail--related" not in page_of(desk.store, other.address or ""), "nothing is related: See also is enough"
+    assert "related-title" not in page_of(desk.store, other.address or ""), "nothing is related: See also is enough"
     (entry, _) = get_related(third.pk)
     assert f"storyline:{desk.small.storyline.key}" in entry.reasons
     desk.is_as_from_nothing()
@@ -154,7 +154,7 @@ def test_editors_have_the_last_word(desk: Desk, quakes: list[Story]) -> None:
 
 def test_a_preview_shows_them(desk: Desk, quakes: list[Story]) -> None:
     page = render_with(quakes[0], desk.paper, desk.store)
-    assert "Zəlzələ: 2-ci gün" in page.partition("rail--related")[2]
+    assert "Zəlzələ: 2-ci gün" in page.partition('id="related-title"')[2]
 
 
 def test_an_archive_gets_its_related_stories_later_and_no_page_is_pressed_twice(
