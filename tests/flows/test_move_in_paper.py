@@ -127,6 +127,40 @@ def test_pictures_beside_the_export_are_taken_once_and_missing_ones_are_named(sm
 
 
 @pytest.mark.django_db(transaction=True)
+def test_a_story_taken_again_gets_its_new_lead_picture(small_paper, tmp_path):
+    (tmp_path / "uploads").mkdir()
+    for name, colour in (("a", "#336699"), ("b", "#993366")):
+        Image.new("RGB", (640, 360), colour).save(tmp_path / "uploads" / f"{name}.jpg", "JPEG")
+    words = {"picture_alt": "A square", "picture_credit": "Rauf"}
+    source = _dump(tmp_path / "dump.jsonl", _record(1, image="/uploads/a.jpg", **words))
+    _move(source, plan=Plan())
+    first = Story.objects.get(headline="Kitabxana 1").lead_picture
+    _dump(source, _record(1, image="/uploads/b.jpg", **words))
+    assert _move(source, plan=Plan()).changed == 1
+    second = Story.objects.get(headline="Kitabxana 1").lead_picture
+    assert first is not None
+    assert second is not None
+    assert (first.title, second.title) == ("a.jpg", "b.jpg")
+    Image.new("RGB", (640, 360), "#339966").save(tmp_path / "uploads" / "c.jpg", "JPEG")
+    _dump(source, _record(1, image="/uploads/c.jpg"))
+    (problem,) = _move(source, plan=Plan()).problems
+    assert "waits as a draft" in problem  # nobody said what is on it
+    assert Story.objects.get(headline="Kitabxana 1").lead_picture == second
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_report_names_the_words_that_were_lost(small_paper, tmp_path):
+    records = [_record(n, body=f"<p>{TEXT} {n}</p>") for n in range(1, 30)]
+    records[7]["body"] = f"<p>{TEXT}</p><form>Səsvermə sualı</form><script>x</script>"
+    report = _move(_dump(tmp_path / "dump.jsonl", *records))
+    worst = report.differences[0]
+    assert worst.headline == "Kitabxana 8"
+    assert worst.likeness < 1
+    assert "a script" in worst.says
+    assert [one.likeness for one in report.differences] == sorted(one.likeness for one in report.differences)
+
+
+@pytest.mark.django_db(transaction=True)
 def test_broken_lines_are_named_and_the_rest_comes_in(small_paper, tmp_path):
     source = _dump(tmp_path / "dump.jsonl", _record(1), _record(3, lang="fr"))
     source.write_text(source.read_text() + '{"id": 4, "title": "Yarım\n' + json.dumps(_record(5)) + "\n")

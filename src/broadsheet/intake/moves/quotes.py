@@ -135,7 +135,7 @@ def _texts(state: MoveState) -> Iterator[_Batch]:
     """Yield id, language and blocks of the stories that were not looked through, some at a time."""
     wanted = iter(state.without_quotes())
     while some := list(islice(wanted, _STORIES_AT_ONCE)):
-        rows = Story.objects.filter(pk__in=some, live=True, latest_revision=None)
+        rows = Story.objects.filter(pk__in=some, live=True)
         batch = [(row.pk, row.edition.language[:2], list(row.body.raw_data)) for row in rows.select_related("edition")]
         known = {number for number, _, _ in batch}
         yield batch + [(number, "", []) for number in some if number not in known]

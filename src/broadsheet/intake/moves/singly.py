@@ -61,7 +61,9 @@ class Singly:
         name, story_id = one.story.source_id, before.story_id
         assert story_id is not None
         try:
-            latest = self._taker.change(story_id, before.revision, made)
+            latest, problem = self._taker.change(story_id, before.revision, made)
+            if problem:
+                self._state.complain(f"{name} changed in the source and waits as a draft: {problem}")
             own = [address for address in (made.address, *made.former_addresses) if address]
             if fresh := sorted(set(own) - self._taker.taken_addresses(own)):
                 self._taker.lead_here(story_id, fresh)

@@ -158,7 +158,10 @@ class MoveState:
         self._db.execute("DELETE FROM story WHERE source_id = ?", [source_id])
 
     def changed(self, source_id: str, content: bytes, revision: int | None) -> None:
-        """Note that a story's new version was taken."""
+        """Note that a story's new version was taken: its quotes are to be looked for again."""
+        self._db.execute(
+            "DELETE FROM looked WHERE story_id = (SELECT story_id FROM story WHERE source_id = ?)", [source_id]
+        )
         self._db.execute(
             "UPDATE story SET content = ?, revision = ? WHERE source_id = ?", [content, revision, source_id]
         )

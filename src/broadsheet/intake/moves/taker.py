@@ -17,6 +17,7 @@ from broadsheet.intake.moves.plan import FIRST_STEPS, section_key
 from broadsheet.intake.parsers.shapes import IncomingContributor, IncomingTerm
 from broadsheet.stories import publish, take_in, write
 from broadsheet.stories.addresses import leave_redirect
+from broadsheet.stories.checks import UnableToPublish
 from broadsheet.stories.models import Contributor, DayCount, Edition, Picture, Section, StandingPage, Story, Topic
 from broadsheet.stories.models.log import Kind, append_to_log
 from broadsheet.stories.redirects import lead_to_pages
@@ -172,17 +173,26 @@ class Taker:
             Story.objects.filter(pk=made.pk).update(translation_key=story.translation_key)
         return made.pk
 
-    def change(self, story_id: int, revision: int | None, story: take_in.NewStory) -> int:
-        """Give a story taken before its new words; return the revision. Raises `ChangedElsewhere`."""
+    def change(self, story_id: int, revision: int | None, story: take_in.NewStory) -> tuple[int, str]:
+        """Give a story taken before its new words; return the revision, and why readers do not see it (or nothing).
+
+        Raises `ChangedElsewhere`. What may not be published, such as a picture without words for the blind, stays a
+        draft for an editor; readers keep what they had.
+        """
         present = Story.objects.get(pk=story_id)
         if present.latest_revision_id != revision:
             raise ChangedElsewhere
+        problem = ""
         with transaction.atomic():
             made = write.edit_story(story=present, **self._fields(story))
             if present.live:
-                publish.publish_story(story=Story.objects.get(pk=story_id))
+                try:
+                    with transaction.atomic():
+                        publish.publish_story(story=Story.objects.get(pk=story_id))
+                except UnableToPublish as error:
+                    problem = str(error)
         latest = Story.objects.values_list("latest_revision_id", flat=True).get(pk=story_id)
-        return int(latest or made.pk)
+        return int(latest or made.pk), problem
 
     def lead_here(self, story_id: int, addresses: Sequence[str]) -> None:
         """Let further old addresses lead to a story that is in already."""
