@@ -28,6 +28,7 @@ from bench.rows import Figure, Goal, Row, rows_of
 from bench.sizes import compare_sizes, keep_figures
 
 _FOLDER = Path(__file__).resolve().parent
+_SHORT_FORM = 10_000
 _DOERS = {
     "press": ("press", "measure"),
     "index": ("index", "measure"),
@@ -64,10 +65,10 @@ def main() -> int:
         rows = _rows(plan, goals, measured)
         if not asked.only or asked.write:
             # After each group: a run that is broken off leaves what it had.
-            _write(rows, about_machine(plan, measured, seconds=time.monotonic() - begun))
+            _write(plan, rows, about_machine(plan, measured, seconds=time.monotonic() - begun))
     _print(rows)
     if not asked.only or asked.write:
-        print("written: bench/results/latest.md and latest.json")
+        print(f"written: bench/results/{_name(plan)}.md and .json")
     return 1 if any(one.why for one in measured.values()) else 0
 
 
@@ -82,7 +83,9 @@ def _rows(plan: Plan, goals: list[Goal], measured: dict[str, Measured]) -> list[
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--stories", type=int, default=10_000, help="size of the archive; the goals speak of 1000000")
+    parser.add_argument(
+        "--stories", type=int, default=_SHORT_FORM, help="size of the archive; the goals speak of 1000000"
+    )
     parser.add_argument("--only", action="append", choices=GROUPS, help="this group of rows alone (may be repeated)")
     parser.add_argument("--quick", action="store_true", help="short runs, to see that all works; not for quoting")
     parser.add_argument("--write", action="store_true", help="with --only: write results too, other groups as kept")
@@ -151,13 +154,18 @@ def _print(rows: list[Row]) -> None:
     print(", ".join(f"{word}: {count}" for word, count in tally(rows).items()))
 
 
-def _write(rows: list[Row], about: dict[str, Any]) -> None:
+def _write(plan: Plan, rows: list[Row], about: dict[str, Any]) -> None:
     results = _FOLDER / "results"
     results.mkdir(exist_ok=True)
-    (results / "latest.md").write_text(as_markdown(rows, about), encoding="utf-8")
-    (results / "latest.json").write_text(
+    (results / f"{_name(plan)}.md").write_text(as_markdown(rows, about), encoding="utf-8")
+    (results / f"{_name(plan)}.json").write_text(
         json.dumps(as_json(rows, about), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
     )
+
+
+def _name(plan: Plan) -> str:
+    """Of the files with the results: other sizes of archive than the short form's stand beside it."""
+    return "latest" if plan.stories == _SHORT_FORM else f"latest-{plan.stories}"
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from flows.pressed import publish_one
 
 from broadsheet.archive import Index, IndexWriter, NoIndex, parse_query, search
 from broadsheet.common.settings import Paper
-from broadsheet.press import index
+from broadsheet.press import index, index_documents
 from broadsheet.press.index import index_pending
 from broadsheet.stories import write
 from broadsheet.stories.models import Contributor, Section, Story, Topic
@@ -39,13 +39,13 @@ def paper(tmp_path: Path, small_paper: SmallPaper) -> Paper:
 def rebuilds(paper: Paper, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """A mark for every rebuild."""
     done: list[int] = []
-    whole = index._rebuild
+    whole = index.rebuild
 
     def counted(*given: Any) -> None:
         whole(*given)
         done.append(log_head())
 
-    monkeypatch.setattr(index, "_rebuild", counted)
+    monkeypatch.setattr(index, "rebuild", counted)
     return done
 
 
@@ -53,13 +53,13 @@ def rebuilds(paper: Paper, monkeypatch: pytest.MonkeyPatch) -> list[int]:
 def puts(paper: Paper, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The stories whose documents were made."""
     made: list[int] = []
-    whole = index._document
+    whole = index_documents._document
 
     def noted(edition: Any, section: Any, row: Any, blocks: Any) -> Any:
         made.append(row.story.pk)
         return whole(edition, section, row, blocks)
 
-    monkeypatch.setattr(index, "_document", noted)
+    monkeypatch.setattr(index_documents, "_document", noted)
     return made
 
 
@@ -193,16 +193,16 @@ def test_a_thing_that_is_gone_and_an_edition_that_comes_back(
 def test_a_rebuild_that_was_broken_off_is_done_again(
     paper: Paper, monkeypatch: pytest.MonkeyPatch, small_paper: SmallPaper
 ) -> None:
-    whole = index._rebuild
+    whole = index.rebuild
 
     def broken(*_given: Any) -> None:
         raise OSError("no space")
 
-    monkeypatch.setattr(index, "_rebuild", broken)
+    monkeypatch.setattr(index, "rebuild", broken)
     write.change(thing=small_paper.az, is_live=False)
     with pytest.raises(OSError, match="no space"):
         index_pending(paper)
     done: list[int] = []
-    monkeypatch.setattr(index, "_rebuild", lambda *given: (whole(*given), done.append(1)))
+    monkeypatch.setattr(index, "rebuild", lambda *given: (whole(*given), done.append(1)))
     _follow(paper)
     assert done == [1]

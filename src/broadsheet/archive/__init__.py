@@ -6,6 +6,7 @@ from .query import LONGEST_QUERY, BadQuery, Query, Word, parse_query
 from .quotes import Quote, find_quotes
 from .reading import Index
 from .related import related
+from .schema import Prepared, prepare
 from .searching import BadCursor, Order, search
 from .stored import stored
 from .suggesting import suggest
@@ -24,6 +25,7 @@ __all__ = [
     "Named",
     "NoIndex",
     "Order",
+    "Prepared",
     "Query",
     "Quote",
     "RelatedHit",
@@ -33,6 +35,7 @@ __all__ = [
     "Word",
     "find_quotes",
     "parse_query",
+    "prepare",
     "related",
     "search",
     "stored",

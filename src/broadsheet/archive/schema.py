@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from threading import local
+from typing import NamedTuple
 
 import tantivy
 import zstandard
@@ -25,12 +26,14 @@ __all__ = [
     "HEADLINE_END",
     "VERSION",
     "Kept",
+    "Prepared",
     "address_key",
     "build_schema",
     "keys_of",
     "name_key",
     "named_of",
     "names_of",
+    "prepare",
     "rank_of",
     "read_kept",
     "second_of",
@@ -70,6 +73,24 @@ class Kept:
     format: str = ""
 
 
+class Prepared(NamedTuple):
+    """A story whose texts are cut into terms: cheap to hand from one process to another, and to add."""
+
+    id: int
+    edition: str
+    language: str
+    names: tuple[tuple[str, Named], ...]
+    rank: int
+    year: int
+    section: str
+    keys: list[str]
+    own_keys: bytes
+    headline: str
+    body: str
+    typed: str
+    kept: bytes
+
+
 def build_schema() -> tantivy.Schema:
     """The fields of the index. Whoever changes them raises the version."""
     fields = tantivy.SchemaBuilder()
@@ -88,25 +109,43 @@ def build_schema() -> tantivy.Schema:
     return fields.build()
 
 
-def to_index(document: Document) -> tantivy.Document:
-    """A story as the index takes it."""
+def prepare(document: Document) -> Prepared:
+    """Cut a story's texts into terms; needs no index, so it may be done in any process."""
     scope = f"{document.edition}/"
     headline = spaced_terms(document.headline, document.language, scope)
     parts = (document.standfirst, document.body_text)
-    body = f" {HEADLINE_END} ".join([headline, *(spaced_terms(part, document.language, scope) for part in parts)])
-    made = tantivy.Document()
-    made.add_integer("id", document.id)
-    made.add_unsigned("rank", rank_of(document.published_at, document.id))
-    made.add_unsigned("year", document.year or _year(document.published_at))
-    made.add_text("section", document.section)
     keys = list(keys_of(document))
-    for key in (*keys, address_key(document.edition, document.address)):
+    return Prepared(
+        id=document.id,
+        edition=document.edition,
+        language=document.language,
+        names=tuple(names_of(document)),
+        rank=rank_of(document.published_at, document.id),
+        year=document.year or _year(document.published_at),
+        section=document.section,
+        keys=[*keys, address_key(document.edition, document.address)],
+        own_keys="\n".join(key.removeprefix(scope) for key in keys).encode(),
+        headline=headline,
+        body=f" {HEADLINE_END} ".join([headline, *(spaced_terms(part, document.language, scope) for part in parts)]),
+        typed=" ".join(scope + word for word in dict.fromkeys(typed_words(document))),
+        kept=write_kept(document),
+    )
+
+
+def to_index(story: Prepared) -> tantivy.Document:
+    """A story as the index takes it."""
+    made = tantivy.Document()
+    made.add_integer("id", story.id)
+    made.add_unsigned("rank", story.rank)
+    made.add_unsigned("year", story.year)
+    made.add_text("section", story.section)
+    for key in story.keys:
         made.add_text("keys", key)
-    made.add_bytes("own_keys", "\n".join(key.removeprefix(scope) for key in keys).encode())
-    made.add_text("headline", headline)
-    made.add_text("body", body)
-    made.add_text("typed", " ".join(scope + word for word in dict.fromkeys(typed_words(document))))
-    made.add_bytes("kept", write_kept(document))
+    made.add_bytes("own_keys", story.own_keys)
+    made.add_text("headline", story.headline)
+    made.add_text("body", story.body)
+    made.add_text("typed", story.typed)
+    made.add_bytes("kept", story.kept)
     return made
 
 

@@ -24,10 +24,10 @@ from .reading import read_bookmark, term_query
 from .schema import (
     BOOKMARK,
     VERSION,
+    Prepared,
     build_schema,
     name_key,
-    names_of,
-    rank_of,
+    prepare,
     to_bookmark,
     to_index,
     to_name,
@@ -94,16 +94,19 @@ class IndexWriter:
         self._generation.apply(upserts, deletes, bookmark)
 
     def rebuilding(self) -> int:
-        """Begin a rebuild beside the index, or go on with one that was stopped; its bookmark (0: from nothing)."""
+        """Begin a rebuild beside the index, or go on with one that was stopped; its bookmark (0: from nothing).
+
+        One that was stopped before its first bookmark is thrown away: nobody knows of when its stories are.
+        """
         if self._rebuilt is None:
             folder = next_generation(self._directory)
-            if folder.exists() and version_of(folder) != VERSION:
+            if folder.exists() and (version_of(folder) != VERSION or not _bookmark_in(folder)):
                 shutil.rmtree(folder)
             _create(folder)
             self._rebuilt = _Generation(folder, self._memory, self._threads)
         return self._rebuilt.bookmark
 
-    def apply_rebuilt(self, upserts: Iterable[Document], deletes: Iterable[int], bookmark: int) -> None:
+    def apply_rebuilt(self, upserts: Iterable[Document | Prepared], deletes: Iterable[int], bookmark: int) -> None:
         """As ``apply``, to the index being rebuilt. The bookmark is the rebuild's own until it is switched to."""
         self.rebuilding()
         if self._rebuilt is not None:
@@ -133,20 +136,21 @@ class _Generation:
         self._index.reload()
         self.bookmark = read_bookmark(self._index.schema, self._index.searcher())
 
-    def apply(self, upserts: Iterable[Document], deletes: Iterable[int], bookmark: int) -> None:
+    def apply(self, upserts: Iterable[Document | Prepared], deletes: Iterable[int], bookmark: int) -> None:
         self._index.reload()
         known = self._index.searcher()
         batch: set[int] = set()
         try:
             for story_id in deletes:
                 self._writer.delete_documents_by_term("id", story_id)
-            for document in upserts:
+            for given in upserts:
+                story = given if isinstance(given, Prepared) else prepare(given)
                 # Looking first is cheaper than a delete, which every segment pays for at the commit.
-                if document.id in batch or known.doc_freq("id", document.id):
-                    self._writer.delete_documents_by_term("id", document.id)
-                batch.add(document.id)
-                self._writer.add_document(to_index(document))
-                self._put_names(document)
+                if story.id in batch or known.doc_freq("id", story.id):
+                    self._writer.delete_documents_by_term("id", story.id)
+                batch.add(story.id)
+                self._writer.add_document(to_index(story))
+                self._put_names(story)
             self._commit(bookmark)
         except BaseException:
             # Half a batch must not slip into the next commit.
@@ -185,15 +189,14 @@ class _Generation:
         self._writer.commit()
         self.bookmark = bookmark
 
-    def _put_names(self, document: Document) -> None:
+    def _put_names(self, story: Prepared) -> None:
         """Each name once a process, or when it has changed: a name is read off the newest story that has it."""
-        for kind, named in names_of(document):
-            if (document.edition, kind, named) in self._names:
+        for kind, named in story.names:
+            if (story.edition, kind, named) in self._names:
                 continue
-            self._names.add((document.edition, kind, named))
-            self._writer.delete_documents_by_term("keys", name_key(document.edition, kind, named.key))
-            rank = rank_of(document.published_at, document.id)
-            self._writer.add_document(to_name(document.edition, document.language, kind, named, rank))
+            self._names.add((story.edition, kind, named))
+            self._writer.delete_documents_by_term("keys", name_key(story.edition, kind, named.key))
+            self._writer.add_document(to_name(story.edition, story.language, kind, named, story.rank))
 
     def close(self) -> None:
         self._writer.wait_merging_threads()
@@ -204,3 +207,11 @@ def _create(folder: Path) -> None:
     if not tantivy.Index.exists(str(folder)):
         write_version(folder, VERSION)
         tantivy.Index(build_schema(), str(folder))
+
+
+def _bookmark_in(folder: Path) -> int:
+    if not tantivy.Index.exists(str(folder)):
+        return 0
+    index = tantivy.Index.open(str(folder))
+    index.reload()
+    return read_bookmark(index.schema, index.searcher())

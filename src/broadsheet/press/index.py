@@ -1,37 +1,23 @@
 """The search follower: published stories into the archive's index, from the same log with a bookmark of its own.
 
-The bookmark lies in the index, in the commit of what it says. What goes in is made from the press's own shapes.
+The bookmark lies in the index, in the commit of what it says.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from datetime import datetime
-from html import unescape
-
-from broadsheet.archive import Document, IndexWriter, Named
+from broadsheet.archive import IndexWriter, Named
 from broadsheet.common.settings import Paper
+from broadsheet.press.index_documents import make_documents
+from broadsheet.press.index_rebuild import rebuild
 from broadsheet.press.index_things import Change, IndexedThings
-from broadsheet.press.make.body import Around, body_shapes
-from broadsheet.press.make.desk import Desk, EditionDesk, SectionDesk, open_desk
-from broadsheet.press.make.pictures import Gallery
-from broadsheet.site import shapes
+from broadsheet.press.make.desk import Desk, open_desk
 from broadsheet.stories.log import Kind
-from broadsheet.stories.queries import (
-    LogRow,
-    StoryToPress,
-    get_stories_for_press,
-    latest_places,
-    log_after,
-    log_head,
-)
+from broadsheet.stories.queries import LogRow, log_after, log_head
 
 __all__ = ["index_pending"]
 
 _ROWS = 500
 _CHUNK = 1000
-_TAGS = re.compile(r"<[^>]*>")
 
 
 def index_pending(paper: Paper) -> bool:
@@ -54,7 +40,7 @@ def index_pending(paper: Paper) -> bool:
         is_old = writer.is_outdated or changes is None or any(row.kind == Kind.BULK for row in rows)
         if writer.bookmark == 0 or is_old:
             read = things.read_all(desk)
-            _rebuild(desk, writer, head)
+            rebuild(desk, writer, head)
             things.take_all(read)
         else:
             if changes:
@@ -86,78 +72,5 @@ def _apply(desk: Desk, writer: IndexWriter, rows: list[LogRow]) -> None:
 
 
 def _put(desk: Desk, writer: IndexWriter, ids: list[int], bookmark: int) -> None:
-    documents = list(_documents(desk, ids))
+    documents = list(make_documents(desk, ids))
     writer.apply(documents, set(ids) - {document.id for document in documents}, bookmark)
-
-
-def _rebuild(desk: Desk, writer: IndexWriter, head: int) -> None:
-    """Everything that is live, into an index beside the one in use, and then that one's place."""
-    for edition in desk.editions.values():
-        place: tuple[datetime, int] | None = None
-        while places := latest_places(edition.number, _CHUNK, place):
-            writer.apply_rebuilt(_documents(desk, [one.story_id for one in places]), (), 0)
-            place = (places[-1].published_at, places[-1].story_id)
-    writer.apply_rebuilt((), (), head)
-    writer.switch()
-
-
-def _documents(desk: Desk, ids: Sequence[int]) -> Iterator[Document]:
-    """Those of these stories that readers can see; what only their pages show is not made."""
-    batch = get_stories_for_press(ids)
-    gallery = Gallery(dict(batch.pictures))
-    for row in batch.stories:
-        edition, section = desk.editions.get(row.story.edition_id), desk.sections.get(row.story.section_id or 0)
-        if edition and section and row.story.address and row.story.published_at:
-            # The cards of other stories are not part of a text, and nothing of a link to one is but its words.
-            around = Around(edition.key, edition.number, gallery, batch.documents, batch.people, {}, lambda _: None)
-            yield _document(edition, section, row, body_shapes(row.blocks, around))
-
-
-def _document(
-    edition: EditionDesk, section: SectionDesk, row: StoryToPress, blocks: Sequence[shapes.Block]
-) -> Document:
-    story = row.story
-    assert story.address is not None
-    assert story.published_at is not None
-    quotes = [block for block in blocks if isinstance(block, shapes.Quote)]
-    return Document(
-        id=story.pk,
-        edition=edition.key,
-        language=edition.row.language,
-        address=story.address,
-        headline=story.headline,
-        standfirst=story.standfirst,
-        body_text="\n".join(filter(None, map(_text, blocks))),
-        section=section.key,
-        section_name=section.link.text,
-        contributors=() if story.is_unsigned else tuple(Named(one.key, one.name) for one in row.contributors),
-        topics=tuple(Named(one.key, one.name) for one in row.topics),
-        people=tuple({Named(_key(q.speaker_address), q.speaker): None for q in quotes if q.speaker_address}),
-        storyline=story.storyline__key or "",
-        format=story.format,
-        published_at=int(story.published_at.timestamp()),
-        year=edition.local(story.published_at).year,
-    )
-
-
-def _text(block: shapes.Block) -> str:
-    match block:
-        case shapes.Paragraph() | shapes.Note():
-            return unescape(_TAGS.sub(" ", block.text_html)).strip()
-        case shapes.Subheading():
-            return block.text
-        case shapes.Quote():
-            return f"{block.words} {block.speaker}"
-        case shapes.PictureBlock():
-            return block.picture.caption
-        case shapes.Gallery():
-            return " ".join(filter(None, (block.title, *(picture.caption for picture in block.pictures))))
-        case shapes.Table():
-            return "\n".join(" ".join(row) for row in block.rows)
-        case shapes.DocumentBlock():
-            return block.title
-    return ""
-
-
-def _key(address: str) -> str:
-    return address.rstrip("/").rpartition("/")[2]

@@ -92,3 +92,22 @@ def test_a_rebuild_goes_on_beside_and_switches_at_once(tmp_path: Path) -> None:
 def test_nothing_to_switch_to(writer: IndexWriter) -> None:
     with pytest.raises(NoIndex):
         writer.switch()
+
+
+def test_a_rebuild_stopped_before_its_first_bookmark_begins_anew(tmp_path: Path) -> None:
+    with IndexWriter(tmp_path) as writer:
+        writer.apply([], [], 3)
+        writer.apply_rebuilt([story(1, "Geri götürülmüş xəbər")], [], 0)
+    with IndexWriter(tmp_path) as writer:
+        writer.apply_rebuilt([story(2, "Qalan xəbər")], [], 5)
+        writer.switch()
+    assert found(Index(tmp_path), "xəbər") == [2]
+
+
+def test_prepared_elsewhere_is_the_same_as_prepared_here(tmp_path: Path) -> None:
+    one = story(1, "Dənizdə fırtına")
+    with IndexWriter(tmp_path) as writer:
+        writer.apply([pickle.loads(pickle.dumps(prepare(one)))], [], 1)
+    index = Index(tmp_path)
+    assert list(stored(index, [1])) == [replace(one, year=0)] or stored(index, [1])[0].headline == one.headline
+    assert found(index, "fırtına") == [1]
