@@ -1,0 +1,134 @@
+"""The whole index made anew beside the one in use, on all cores: others read stories and cut them into terms too.
+
+Stories come in the same order however many processes make them, so the index is the same. This process writes, and
+makes stories itself whenever none are ready: it does not wait for the others to start.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from datetime import datetime
+from functools import partial
+from itertools import chain, islice
+from multiprocessing import get_context
+
+from broadsheet.archive import IndexWriter, Prepared, prepare
+from broadsheet.press.helper import begin_helper
+from broadsheet.press.index_documents import make_documents
+from broadsheet.press.make.desk import Desk, open_desk
+from broadsheet.stories.queries import latest_places
+
+__all__ = ["UnableToRebuild", "rebuild"]
+
+_CHUNK = 250
+_COMMIT = 10_000
+"""Stories a commit: each is a segment, and segments are merged again and again."""
+_SMALL = 4_000
+"""Fewer stories are made by the time that a process is ready to help."""
+_AHEAD = 3
+"""Chunks that a helper is given at a time: one to make, one to go on with, one while this process is busy."""
+
+
+class UnableToRebuild(Exception):
+    """A process that was making stories ready ended. The index in use is as it was."""
+
+
+def rebuild(desk: Desk, writer: IndexWriter, head: int, processes: int | None = None) -> None:
+    """Everything that is live, into an index beside the one in use, and then that one's place.
+
+    ``processes``: how many make stories, with this one (None: one a core). Raises :class:`UnableToRebuild`.
+    """
+    chunks = _chunks(desk)
+    first = list(islice(chunks, _SMALL // _CHUNK))
+    is_small = len(first) < _SMALL // _CHUNK
+    helpers = 0 if is_small else (processes or os.cpu_count() or 1) - 1
+    try:
+        with _started(helpers) as (submit, count_ready):
+            stories = _prepared(chain(first, chunks), partial(_make, desk), submit, count_ready, helpers)
+            while batch := list(islice(stories, 1)):
+                writer.apply_rebuilt(chain(batch, islice(stories, _COMMIT - 1)), (), 0)
+    except BrokenProcessPool:
+        raise UnableToRebuild("a process that was reading stories was ended; the index in use stays") from None
+    writer.apply_rebuilt((), (), head)
+    writer.switch()
+
+
+_Submit = Callable[[list[int]], "Future[list[Prepared]]"]
+
+
+@contextmanager
+def _started(helpers: int) -> Iterator[tuple[_Submit, Callable[[], int]]]:
+    """How to hand ids to other processes, and how many of these are ready."""
+    if not helpers:
+        yield _nobody, int
+        return
+    # Not forked: a thread of the worker may hold any lock just now, and the index's own threads would be missing.
+    pool = ProcessPoolExecutor(helpers, mp_context=get_context("spawn"), initializer=begin_helper)
+    try:
+        starts = [pool.submit(int) for _ in range(helpers)]
+        yield lambda ids: pool.submit(_make_elsewhere, ids), lambda: sum(one.done() for one in starts)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _nobody(_ids: list[int]) -> Future[list[Prepared]]:
+    raise AssertionError("there is nobody to hand stories to")
+
+
+def _prepared(
+    chunks: Iterable[list[int]],
+    make: Callable[[list[int]], list[Prepared]],
+    submit: _Submit,
+    count_ready: Callable[[], int],
+    helpers: int,
+) -> Iterator[Prepared]:
+    """Stories in the order of the chunks; so few are ahead of the writer that memory stays as it is."""
+    ahead: deque[Future[list[Prepared]]] = deque()
+    waiting = iter(chunks)
+    while True:
+        room = _AHEAD * count_ready() - sum(not one.done() for one in ahead)
+        ahead.extend(submit(ids) for ids in islice(waiting, max(0, room)))
+        if ahead and (ahead[0].done() or len(ahead) > 2 * _AHEAD * helpers):
+            yield from ahead.popleft().result()
+        elif ids := next(waiting, None):
+            ahead.append(_at_once(make, ids))
+        elif ahead:
+            yield from ahead.popleft().result()
+        else:
+            return
+
+
+def _at_once(make: Callable[[list[int]], list[Prepared]], ids: list[int]) -> Future[list[Prepared]]:
+    done: Future[list[Prepared]] = Future()
+    done.set_result(make(ids))
+    return done
+
+
+def _chunks(desk: Desk) -> Iterator[list[int]]:
+    """The ids of all live stories, edition by edition, newest first."""
+    for edition in desk.editions.values():
+        place: tuple[datetime, int] | None = None
+        while places := latest_places(edition.number, _CHUNK, place):
+            yield [one.story_id for one in places]
+            place = (places[-1].published_at, places[-1].story_id)
+
+
+def _make(desk: Desk, ids: list[int]) -> list[Prepared]:
+    return [prepare(document) for document in make_documents(desk, ids)]
+
+
+def _make_elsewhere(ids: list[int]) -> list[Prepared]:
+    """In a helper."""
+    from django.conf import settings
+
+    # The collector would walk over all of Django again and again; once at the end of a chunk is enough.
+    gc.disable()
+    made = _make(open_desk(settings.PAPER), ids)
+    gc.enable()
+    return made
