@@ -5,7 +5,6 @@ Nothing of the newsroom may be imported here: it is read before Django is ready.
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 from multiprocessing import parent_process
@@ -25,4 +24,3 @@ def begin_helper() -> None:
     import django
 
     django.setup()
-    gc.freeze()

@@ -6,7 +6,6 @@ makes stories itself whenever none are ready: it does not wait for the others to
 
 from __future__ import annotations
 
-import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -26,13 +25,13 @@ from broadsheet.stories.queries import latest_places
 
 __all__ = ["UnableToRebuild", "rebuild"]
 
-_CHUNK = 250
+_CHUNK = 500
 _COMMIT = 10_000
-"""Stories a commit: each is a segment, and segments are merged again and again."""
+"""Stories a commit. Each is a segment, and small ones are merged again and again."""
 _SMALL = 4_000
 """Fewer stories are made by the time that a process is ready to help."""
 _AHEAD = 3
-"""Chunks that a helper is given at a time: one to make, one to go on with, one while this process is busy."""
+"""Chunks that a helper is given at a time: one to make, two to go on with while this process is busy."""
 
 
 class UnableToRebuild(Exception):
@@ -127,8 +126,4 @@ def _make_elsewhere(ids: list[int]) -> list[Prepared]:
     """In a helper."""
     from django.conf import settings
 
-    # The collector would walk over all of Django again and again; once at the end of a chunk is enough.
-    gc.disable()
-    made = _make(open_desk(settings.PAPER), ids)
-    gc.enable()
-    return made
+    return _make(open_desk(settings.PAPER), ids)
