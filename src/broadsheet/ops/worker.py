@@ -71,8 +71,8 @@ def _repeat(name: str, job: Callable[[], bool], pause: float, stopping: threadin
         try:
             had_work = job()
             wait = pause
-        except Exception:  # noqa: BLE001 -- the loop of a worker: whatever it is, the next letter must still come in
-            _log.exception("%s failed; trying again in %.0f s", name, wait)
+        except Exception as error:  # noqa: BLE001 -- the loop of a worker: whatever it is, the next letter must still come in
+            _log.exception("%s failed: %s; trying again in %.0f s", name, error, wait)
             had_work = False
             wait = min(wait * 2, _LONGEST_PAUSE)
         finally:
