@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["names_in", "told_names"]
+__all__ = ["is_full_name", "names_in", "told_names"]
 
 _LEAD = re.compile(
-    r"^(?:written |posted |reported |story |words |text |article |photos? |edited |published )*"
+    r"^(?:(?:this |ein(?:e)? )?(?:written |posted |reported |story |words |text |article |photos? |edited |published |"
+    r"erstellt |artikel |beitrag |added |submitted |created |author |contributed ))*"
     r"(?:by|von|par|por|di|da|door|av|af|автор(?:ы)?|текст|yazar|yazan|müəllif|muellif|haber|авторы статьи|"
     r"autor(?:en|a)?|author(?:s)?|reporter|journalist|"
     r"le|text|foto|byline)\s*[:\-–|]?\s+",
@@ -19,6 +20,8 @@ _LEAD_COLON = re.compile(
 _TAIL = re.compile(
     r"\s*(?:[|•·–—/]|\s-\s|(?-i:\bfor (?:the )?[A-Z]|\bin [A-Z]|\bat [A-Z])|"
     r",?\s*(?:updated|published|posted|last|on|am|le)\s*:?\s+\d|"
+    r"\s+\d+\s*(?:min|h|hours?|days?|weeks?|months?|years?|saat|gün|час|минут)\w*\b|"
+    r"\s+(?:im gespräch mit)\b|\s+\d{1,2}$|"
     r",?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[./:]\d|@|\(|\bemail\b|\bfollow\b).*$",
     re.I | re.S,
 )
@@ -28,15 +31,22 @@ _SPLIT = re.compile(
 )
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+")
 _ROLE = re.compile(
-    r"\b(?:editor|reporter|correspondent|writer|staff|columnist|contributor|contributing|senior|chief|bureau|producer|guest|"
+    r"\b(?:editor|reporter|correspondent|writer|staff|columnist|contributor|contributing|senior|chief|bureau|producer|"
+    r"guest|"
     r"корреспондент|редактор|muxbir|redaktor|muhabir|editör|journalist|redakteur|redaktion|analyst|"
-    r"ph\.?d\.?|m\.?d\.?|jr|news service)\b\.?",
+    r"ph\.?d\.?|m\.?d\.?|jr|news service|founder|co-?founder|expert|specialist|director|manager|officer|president|"
+    r"ceo|cto|"
+    r"professor|consultant|advisor|strategist|marketer|blogger|freelance\w*|representative|photographer|head of|"
+    r"fotoqraf|köşe yazarı|обозреватель|журналист|автор)\b\.?",
     re.I,
 )
 _NO_NAME = {"admin", "administrator", "editor", "staff", "author", "anonymous", "guest", "user", "webmaster", "by",
             "unknown", "posted", "dec", "redaksiya", "редакция",
             "none", "null", "more", "share", "author name", "default",
-            "editorial team", "about", "comments"}  # fmt: skip
+            "editorial team", "about", "comments", "facebook", "twitter", "linkedin", "whatsapp", "telegram",
+            "instagram", "reddit", "pinterest", "vkontakte", "email", "print", "follow",
+            "subscribe", "paylaş", "поделиться",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}  # fmt: skip
 
 
 _MONTH_TAIL = re.compile(
@@ -44,10 +54,23 @@ _MONTH_TAIL = re.compile(
 )
 
 
+_FULL = re.compile(r"[^\W\d_a-zа-яёəıöüşçğ][\w.’'-]*(?:\s+[\w.’'-]+){0,2}\s+[^\W\d_a-zа-яёəıöüşçğ][\w.’'-]+")
+# Degrees after a name: letters that no name has alone.
+_DEGREE = re.compile(r"(?:[A-Z][a-z]?\.?){1,5}|[A-Z]{2,6}(?:-[A-Z]{1,3})?|Esq\.?")
+_WHOSE = re.compile(
+    r"\s+[-|–—]\s+(?=.*\b(?:team|staff|editor\w*|desk|redaktion|redaksiya|редакция|news|media|blog)\b).*$", re.I
+)
+
+
+def is_full_name(text: str) -> bool:
+    """Return whether a text has the shape of a person's whole name: two to four words, the outer ones with capitals."""
+    return _FULL.fullmatch(text) is not None and not _ROLE.search(text)
+
+
 def told_names(text: str) -> list[str]:
     """Return the names in a field that is there for names: taken as it stands, cut only between whole names."""
     text = _ADDRESS.sub(" ", " ".join(text.split()))
-    text = _LEAD.sub("", _LEAD_COLON.sub("", text)).strip(" .,;:|")
+    text = _WHOSE.sub("", _LEAD.sub("", _LEAD_COLON.sub("", text)).strip(" .,;:|"))
     if not text or text.casefold() in _NO_NAME or len(text) > 200:
         return []
     parts = [part.strip() for part in _SPLIT.split(text) if part and part.strip()]
@@ -67,9 +90,9 @@ def names_in(text: str) -> list[str]:
         text = _LEAD.sub("", text)
     text = _MONTH_TAIL.sub("", _TAIL.sub("", text))
     found: list[str] = []
-    for part in _SPLIT.split(text):
+    for part in _SPLIT.split(_without_roles(text)):
         name = part.strip(" .,:;-–—|/\"'“”«»•*")
-        if not name or len(name) > 60 or len(name) < 2 or re.search(r"\d{2,}|https?:|[<>{}=]", name):
+        if not name or len(name) > 60 or len(name) < 2 or re.search(r"(?<![^\W_])\d{2,}|^\d|https?:|[<>{}=]", name):
             continue
         if _ROLE.search(name) and len(_ROLE.sub("", name).split()) < 2:
             continue
@@ -77,3 +100,9 @@ def names_in(text: str) -> list[str]:
             continue
         found.append(name)
     return list(dict.fromkeys(found))
+
+
+def _without_roles(text: str) -> str:
+    """Return a byline without the parts after a comma that say what somebody is, and degrees."""
+    first, *others = re.split(r"\s*,\s*", text)
+    return ", ".join([first, *(one for one in others if not _ROLE.search(one) and not _DEGREE.fullmatch(one))])

@@ -1,0 +1,122 @@
+"""What a saved page says about its story: linked data, dates and bylines in the shapes that papers give them."""
+
+from __future__ import annotations
+
+import lxml.html
+import pytest
+
+from broadsheet.intake.parsers.names import is_full_name, names_in, told_names
+from broadsheet.intake.parsers.page_facts import PageFacts, facts_of
+
+H1 = "<h1>Yeni körpü açıldı</h1>"
+HEAD = "<title>Yeni körpü açıldı</title>"
+TEXT = "<p>Şəhərin mərkəzində yeni körpü bu gün səhər açıldı və ilk avtobus onun üstündən keçdi.</p>"
+
+
+def _facts(body: str, head: str = "", lang: str = "az") -> PageFacts:
+    page = f"<html lang={lang}><head>{HEAD}{head}</head><body>{body}{TEXT}</body></html>"
+    return facts_of(lxml.html.document_fromstring(page), "https://paper.example/1")
+
+
+def _linked(text: str) -> str:
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+def _day(facts: PageFacts) -> str:
+    assert facts.published_at is not None
+    return facts.published_at.date().isoformat()
+
+
+def test_a_page_item_has_the_date_where_no_story_item_is():
+    item = (
+        '{"@graph":[{"@type":"WebPage","datePublished":"2025-03-17T10:00:00Z","dateModified":"2025-05-03T10:00:00Z"}]}'
+    )
+    assert _day(_facts(f"{H1}<p class=date>Yeniləndi: 03.05.2025</p>", _linked(item))) == "2025-03-17"
+
+
+def test_broken_linked_data_still_give_date_and_author():
+    broken = (
+        '{"@type":"NewsArticle","headline":"a "b" c","datePublished":"2025-12-18","author":{"name":"Leyla Quliyeva"}}'
+    )
+    facts = _facts(H1, _linked(broken))
+    assert (_day(facts), facts.authors) == ("2025-12-18", ("Leyla Quliyeva",))
+
+
+def test_who_is_person_and_organisation_at_once_is_a_person():
+    item = '{"@type":"NewsArticle","author":{"@type":["Person","Organization"],"name":"Leyla Quliyeva"}}'
+    byline = f"{H1}<div class=author>Rauf Məmmədov</div>"
+    assert _facts(byline, _linked(item)).authors == ("Leyla Quliyeva",)
+
+
+def test_a_paper_as_author_yields_to_a_marked_byline_only():
+    item = '{"@type":"NewsArticle","author":{"@type":"Organization","name":"Qəzet"}}'
+    marked = f"{H1}<span itemprop=author>Rauf Məmmədov</span>"
+    assert _facts(marked, _linked(item)).authors == ("Rauf Məmmədov",)
+    unmarked = f"{H1}<p>Dövlət Agentliyi | 19.03.2025</p>"
+    assert _facts(unmarked, _linked(item)).authors == ("Qəzet",)
+
+
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        # Not the first date of the page, but the one at the headline.
+        ("<time datetime=2020-01-01>1</time>" + "<p>x</p>" * 50 + f"{H1}<p>19 mart 2025</p>", "2025-03-19"),
+        (f"{H1}<span>Güncelleme: 21.03.2025</span><span>Giriş: 19.03.2025 - 18:24</span>", "2025-03-19"),
+        (f"{H1}<p>Обновлено 21 марта 2025</p><p>Опубликовано 19 марта 2025</p>", "2025-03-19"),
+        (f"{H1}<b>Updated March 21, 2025</b><div>Published</div><div>March 19, 2025</div>", "2025-03-19"),
+        ("<p>19 Mart 2025, Çarşamba</p><h1>Yeni körpü açıldı</h1>", "2025-03-19"),
+        (f"{H1}<div class=date><time datetime=2025-03-19>1 Nisan 2024</time></div>", "2025-03-19"),
+    ],
+)  # fmt: skip
+def test_the_date_at_the_headline(body: str, day: str):
+    assert _day(_facts(body)) == day
+
+
+def test_months_go_first_on_an_american_page():
+    body = f"{H1}<p class=date>03/04/2025</p>"
+    assert (_day(_facts(body, lang="en-US")), _day(_facts(body, lang="en-GB"))) == ("2025-03-04", "2025-04-03")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "<div class=author><strong>Leyla Quliyeva</strong><span>19.03.2025</span></div>",
+        "<div class=author><div>Leyla Quliyeva</div><div>Baş Müxbir</div></div>",
+        "<p class=author>Leyla Quliyeva<br>4 August 2010</p>",
+        "<p class=author><span>By</span><a href=/x>Leyla Quliyeva</a></p>",
+        "<span class=author><a href=/x>Leyla Quliyeva</a><span>, Privacy and Digital Security Expert</span></span>",
+        "<p>Leyla Quliyeva | Senior Writer | July 2, 2025</p>",
+        "<small>19.03.2025 | 13:10 | Leyla Quliyeva</small>",
+        "<div class=teaser><p>Ein Artikel von <b>Leyla Quliyeva</b> | 27.01.2022 - 12:45</p></div>",
+        "<p><em>By Leyla Quliyeva, MS, RDN</em></p>",
+        "<aside><h3>Müəllif</h3><p>Leyla Quliyeva</p></aside>",
+        '<div class="elementor-widget"><h3>Written by Leyla Quliyeva</h3></div>',
+        '<script>push({"pagePostAuthor":"Leyla Quliyeva"})</script>',
+    ],
+)
+def test_shapes_of_bylines(byline: str):
+    assert _facts(f"{H1}{byline}").authors == ("Leyla Quliyeva",)
+
+
+@pytest.mark.parametrize(
+    "what", ["<div class=author>5 min read</div>", "<div class=author><a href=/s>Facebook</a></div>"]
+)
+def test_what_is_no_byline(what: str):
+    assert _facts(f"{H1}{what}").authors == ()
+
+
+def test_several_authors_over_several_lines():
+    body = f"{H1}<div class=byline><div>By</div><div>Jane Roe</div><div>and</div><div>Ann Poe</div></div>"
+    assert _facts(body).authors == ("Jane Roe", "Ann Poe")
+
+
+def test_names_without_what_surrounds_them():
+    assert names_in("Erstellt von Andri Bryner") == ["Andri Bryner"]
+    assert names_in("Kyle Wiggers 7 hours ago") == ["Kyle Wiggers"]
+    assert names_in("freeman1984") == ["freeman1984"]
+    assert names_in("Jane Roe, Ann Poe and Eve Doe, Staff Writers") == ["Jane Roe", "Ann Poe", "Eve Doe"]
+    assert told_names("David Jackson - FullStack Editorial Team") == ["David Jackson"]
+    assert told_names("Anna-Maria Roe") == ["Anna-Maria Roe"]
+    assert [is_full_name(one) for one in ("Əli Vəliyev", "Lisa D. Ellis", "News", "the rain", "Senior Writer")] == [
+        True, True, False, False, False,
+    ]  # fmt: skip
