@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-__all__ = ["decoded", "repaired"]
+__all__ = ["decoded", "repaired", "repaired_page"]
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -31,6 +31,7 @@ _WESTERN_LEADS = "\u00c3\u00c4\u00c5\u00c2\u00c9\u00d0\u00d1\u00ca\u00e2"
 _CYRILLIC_LEADS = "РСГВв"
 # Looking for one letter after the other is many times faster than for a class of them.
 _DAMAGE_CYRILLIC = re.compile("[РСГВ][\u0080-\u00bf\u0400-\u040f\u0450-\u045f\u2013-\u2122\u0490\u0491]|вЂ")
+_BETWEEN_TAGS = re.compile(r"(?<=>)[^<>]+(?=<)")
 _UNDEFINED_1252 = {0x81: 0x81, 0x8D: 0x8D, 0x8F: 0x8F, 0x90: 0x90, 0x9D: 0x9D}
 
 
@@ -70,6 +71,13 @@ def repaired(text: str) -> str:
             break
         text = again
     return text
+
+
+def repaired_page(html: str) -> str:
+    """Return a page with every piece of text between two tags repaired by itself: often only some are damaged."""
+    if not (_DAMAGE_WESTERN.search(html) or _DAMAGE_CYRILLIC.search(html)):
+        return html
+    return _BETWEEN_TAGS.sub(lambda match: repaired(match.group()), html)
 
 
 def _repaired_once(text: str) -> str:

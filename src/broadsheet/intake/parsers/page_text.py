@@ -7,20 +7,25 @@ import re
 from typing import Any
 
 import trafilatura
+from lxml import etree
 
 from broadsheet.common.html import escape, text_of
+from broadsheet.intake.parsers.page_trim import folded
 
 __all__ = ["html_of_story"]
 
 _WORD = re.compile(r"\w+")
 _FEW_WORDS = 30
+_PART, _ALIKE = 0.7, 0.6
 # It writes a warning for every page that has no text; we say so ourselves.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
-def html_of_story(root: Any, text: str, address: str) -> str:
+def html_of_story(root: Any, text: str, address: str, told: str = "") -> str:
     """Return the part of the page that is the story, as HTML with links and tables; or nothing.
 
+    `told` is the text as the page's linked data tell it: where much of it is missing from what was found, the page
+    keeps its text in several places, and the paragraphs that are told are taken from all of them.
     Pictures are not asked for: with them more of the page's furniture comes along (`page_media` finds them).
     """
     found = _extracted(text, address)
@@ -29,6 +34,8 @@ def html_of_story(root: Any, text: str, address: str) -> str:
     if words < _FEW_WORDS:
         wider = _extracted(text, address, favor_recall=True)
         return wider if _count(text_of(wider)) >= bare_words else _paragraphs(bare)
+    if words < _PART * _count(told) and (whole := _told(root, told)):
+        return whole
     # Much of the page's plain paragraphs is missing, and they are nearly all that the page has: it lost the text.
     if words < 0.45 * bare_words and 0.75 * bare_words < _plain_words(root) < 1.3 * bare_words:
         return _paragraphs(bare)
@@ -48,6 +55,25 @@ def _extracted(text: str, address: str, **options: Any) -> str:
         **options,
     )
     return found or ""
+
+
+def _told(root: Any, told: str) -> str:
+    """Return the page's own elements that stand in the told text, if they make up all of it; else nothing."""
+    words = folded(text_of(told)).split()
+    known = set(_runs(words))
+    found, taken = [], 0
+    for element in root.iter("p", "h2", "h3", "h4", "li"):
+        own = folded(element.text_content()).split()
+        runs = _runs(own)
+        if runs and sum(run in known for run in runs) > _ALIKE * len(runs):
+            found.append(etree.tostring(element, encoding="unicode", method="html", with_tail=False))
+            taken += len(own)
+    return "".join(found) if 0.85 * len(words) < taken < 1.1 * len(words) else ""
+
+
+def _runs(words: list[str]) -> list[str]:
+    """Return every run of four words (a shorter text is one run): to know a text again that differs by a letter."""
+    return [" ".join(words[n : n + 4]) for n in range(max(len(words) - 3, 1))] if words else []
 
 
 def _plain_words(root: Any) -> int:

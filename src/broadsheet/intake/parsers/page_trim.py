@@ -17,7 +17,38 @@ _TAGS = re.compile(
     r"themen|mots-clés|etiquetas|temas|категории|categories)\s*:?\s*",
     re.I,
 )
+# What leads over from the end of a story to other stories, to sharing and to comments.
+_LEADS_AWAY = re.compile(
+    r"^(?:more (?:from|in|stories|news|like this|coverage)\b.*|(?:read|see|watch|explore) (?:more|also|next)\b.*|"
+    r"related(?: (?:stories|articles|posts|news|topics|content|links|reading))?|recommended\b.*|"
+    r"you (?:may|might) (?:also )?(?:like|enjoy|be interested)\b.*|popular(?: (?:stories|posts|articles|now))?|"
+    r"most (?:read|popular|viewed)\b.*|trending(?: now)?|latest (?:news|stories|posts)|other (?:news|stories|articles|"
+    r"opinion columns|posts)|keep reading|share (?:this|on)\b.*|follow us\b.*|want to republish\b.*|"
+    r"(?:post|leave) a comment|comments?(?: \(?\d+\)?)?|leave a reply|"
+    r"(?:oxşar|digər|son|əlaqəli) xəbərlər|ən çox oxunan\w*|(?:həmçinin|bunu da) oxu\w*|xəbər lenti|rəylər|paylaş\w*|"
+    r"(?:читайте|смотрите)(?: также| ещ[её]| по теме)\b.*|(?:материалы |новости |ещё )?по теме|"
+    r"похожие (?:новости|статьи|записи)|(?:другие|последние|главные) новости|новости партн[её]ров|популярное|"
+    r"самое (?:читаемое|популярное)|комментарии|поделиться\b.*|"
+    r"(?:ilgili|benzer|diğer|son|önerilen) haberler|(?:en )?çok okunan\w*|önerilen video\w*|"
+    r"(?:bunlar da )?ilginizi çekebilir|günün (?:önemli )?manşetleri|yorumlar|"
+    r"mehr (?:zum thema|aus|von)\b.*|lesen sie auch\b.*|das könnte sie auch interessieren|kommentare|"
+    r"(?:à )?lire aussi\b.*|sur le même (?:sujet|thème)|commentaires|te puede interesar|lee también|más noticias)"
+    r"\s*[:.…»›>→-]*$",
+    re.I,
+)
+_BUTTON = re.compile(
+    r"(?:read|see|watch|explore) (?:more|also|next)|(?:читайте|смотрите) |həmçinin|bunu da|lesen sie|(?:à )?lire|lee t",
+    re.I,
+)
+_LEGAL = re.compile(r"^(?:this (?:work|article) is licensed|this (?:copy|article) is for your personal)\b", re.I)
+_STAMPED = re.compile(
+    r"^(?:giriş|güncelleme|yayın\w*|son güncelleme|oluşturulma\w*|dərc\w*|yenilən\w*|tarix|опубликовано|обновлено|"
+    r"published|updated|posted|last (?:updated|modified)|first published)"
+    r"(?: (?:on|at|tarixi|tarihi))?\s*:?\s*(?=\d|\w+ \d)",
+    re.I,
+)
 _LONG, _LABEL, _TAIL, _LOOK = 15, 5, 8, 8
+_REST, _TITLE = 0.35, 9
 
 
 def folded(text: str) -> str:
@@ -37,6 +68,10 @@ def trimmed(blocks: Sequence[Block], headline: str, left_out: list[LeftOut]) -> 
             break
         if folded(words) == own or (len(words.split()) <= _LABEL and not _ENDS.search(words)) or _is_date(words):
             _drop(kept, block, left_out)
+    for block in kept[:_LOOK]:
+        if _STAMPED.match(words := _words(block) or "") and _is_date(words):
+            _drop(kept, block, left_out)
+    _trim_rest(kept, left_out)
     _trim_tags(kept, left_out)
     for _ in range(4):
         words = _words(kept[-1]) if len(kept) > 3 else None
@@ -44,6 +79,32 @@ def trimmed(blocks: Sequence[Block], headline: str, left_out: list[LeftOut]) -> 
             break
         _drop(kept, kept[-1], left_out)
     return tuple(kept)
+
+
+def _trim_rest(kept: list[Block], left_out: list[LeftOut]) -> None:
+    """Leave out what follows a line that leads away from the story, and legal lines, at the end only."""
+    counts = [len((_words(block) or "").split()) for block in kept]
+    before, total = 0, sum(counts)
+    for place, block in enumerate(kept):
+        words = (_words(block) or "").strip()
+        if place and (total - before) < total * _REST and _leads_away(words, kept[place:]):
+            for one in kept[place:]:
+                _drop(kept, one, left_out)
+            break
+        before += counts[place]
+    while len(kept) > 1 and _LEGAL.match((_words(kept[-1]) or "").strip()):
+        _drop(kept, kept[-1], left_out)
+
+
+def _leads_away(words: str, rest: list[Block]) -> bool:
+    if not 0 < len(words.split()) <= _TITLE or not _LEADS_AWAY.match(words):
+        return False
+    # "Read more" is often a button between two paragraphs of the story: then what follows are no links.
+    return not _BUTTON.match(words) or all(map(_is_pointer, rest[1:]))
+
+
+def _is_pointer(block: Block) -> bool:
+    return "<a " in getattr(block, "html", "") or len((_words(block) or "").split()) < _LONG
 
 
 def _trim_tags(kept: list[Block], left_out: list[LeftOut]) -> None:

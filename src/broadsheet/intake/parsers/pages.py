@@ -25,7 +25,7 @@ from broadsheet.intake.parsers.blocks import (
 )
 from broadsheet.intake.parsers.body import body_of
 from broadsheet.intake.parsers.embeds import embed_of
-from broadsheet.intake.parsers.encodings import decoded, repaired
+from broadsheet.intake.parsers.encodings import decoded, repaired, repaired_page
 from broadsheet.intake.parsers.old_addresses import path_of
 from broadsheet.intake.parsers.page_facts import PageFacts, facts_of
 from broadsheet.intake.parsers.page_media import with_media
@@ -52,14 +52,14 @@ def story_of_page(
     """Return the story of one HTML page. Raises `UnableToParse` for what is none: no headline, no text."""
     if len(raw) > MAX_PAGE:
         raise UnableToParse(f"The page is longer than {MAX_PAGE:,} bytes", name=address)
-    text, _ = decoded(raw, charset)
+    text = repaired_page(decoded(raw, charset)[0])
     root = _tree(text, address)
     rules = rules or SiteRules()
     facts = facts_of(root, address, zone=rules.zone or zone, now=now)
     rules.mend(facts, root)
     headline = facts.headline if rules.headline else _headline(root, facts)
     own_html = rules.body(root)
-    blocks, found_out = body_of(own_html or html_of_story(root, text, address))
+    blocks, found_out = body_of(own_html or html_of_story(root, text, address, facts.body))
     left_out = list(found_out)
     if not own_html:
         blocks = with_media(trimmed(blocks, headline, left_out), root)
