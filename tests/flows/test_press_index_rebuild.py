@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -100,20 +102,24 @@ def test_the_index_is_the_same_however_many_make_it(
     assert len(stored(Index(tmp_path / "helped"), stories)) == len(stories) >= 14
 
 
+@pytest.mark.parametrize("how", ["is killed", "fails"])
 def test_a_process_that_dies_leaves_the_index_in_use(
     stories: list[int], handed: list[list[int]], small_paper: SmallPaper, tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, how: str,
 ) -> None:  # fmt: skip
     paper: Paper = settings.PAPER.model_copy(update={"directory": tmp_path})
     while index_pending(paper):
         pass
     pointer = (paper.index_dir / "current").read_text()
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
-    monkeypatch.setattr(index_rebuild, "begin_helper", os.abort)
+    monkeypatch.setattr(index_rebuild, "_chunks", lambda _desk: iter([signal.SIGKILL] * 9))
+    monkeypatch.setattr(index_rebuild, "_make", lambda _desk, _chunk: [])
+    monkeypatch.setattr(index_rebuild, "_make_elsewhere", signal.raise_signal if how == "is killed" else len)
     write.change(thing=small_paper.en, is_live=False)
     for _ in range(2):
-        with pytest.raises(UnableToRebuild, match="the index in use stays"):
+        with pytest.raises(UnableToRebuild, match="it was ended" if how == "is killed" else "TypeError"):
             index_pending(paper)
+    assert multiprocessing.active_children() == []
     assert (paper.index_dir / "current").read_text() == pointer
     assert search(Index(paper.index_dir), parse_query("liman", "az"), edition="az").total == 7
     assert Index(paper.index_dir).bookmark() < log_head()
@@ -131,5 +137,5 @@ def test_a_small_archive_starts_no_process(
     def refused(*_given: object, **_more: object) -> None:
         raise AssertionError("a process was started")
 
-    monkeypatch.setattr(index_rebuild, "ProcessPoolExecutor", refused)
+    monkeypatch.setattr(index_rebuild, "Helper", refused)
     assert len(stored(_rebuilt(tmp_path, 8), stories)) == len(stories)

@@ -9,16 +9,15 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from itertools import chain, islice
-from multiprocessing import get_context
+from queue import SimpleQueue
 
 from broadsheet.archive import IndexWriter, Prepared, prepare
-from broadsheet.press.helper import begin_helper
+from broadsheet.press.helper import Helper, UnableToHelp
 from broadsheet.press.index_documents import make_documents
 from broadsheet.press.make.desk import Desk, open_desk
 from broadsheet.stories.queries import latest_places
@@ -35,7 +34,7 @@ _AHEAD = 3
 
 
 class UnableToRebuild(Exception):
-    """A process that was making stories ready ended. The index in use is as it was."""
+    """A process that was making stories ready was ended or failed. The index in use is as it was."""
 
 
 def rebuild(desk: Desk, writer: IndexWriter, head: int, processes: int | None = None) -> None:
@@ -52,8 +51,8 @@ def rebuild(desk: Desk, writer: IndexWriter, head: int, processes: int | None = 
             stories = _prepared(chain(first, chunks), partial(_make, desk), submit, count_ready, helpers)
             while batch := list(islice(stories, 1)):
                 writer.apply_rebuilt(chain(batch, islice(stories, _COMMIT - 1)), (), 0)
-    except BrokenProcessPool:
-        raise UnableToRebuild("a process that was reading stories was ended; the index in use stays") from None
+    except UnableToHelp as error:
+        raise UnableToRebuild(f"the index in use stays; of a process that read stories: {error}") from None
     writer.apply_rebuilt((), (), head)
     writer.switch()
 
@@ -67,13 +66,31 @@ def _started(helpers: int) -> Iterator[tuple[_Submit, Callable[[], int]]]:
     if not helpers:
         yield _nobody, int
         return
-    # Not forked: a thread of the worker may hold any lock just now, and the index's own threads would be missing.
-    pool = ProcessPoolExecutor(helpers, mp_context=get_context("spawn"), initializer=begin_helper)
+    idle: SimpleQueue[Helper] = SimpleQueue()
+
+    def ask(ids: list[int]) -> list[Prepared]:
+        helper = idle.get()
+        try:
+            return helper.ask(_make_elsewhere, ids)
+        finally:
+            idle.put(helper)
+
+    several = [Helper() for _ in range(helpers)]
+    # A thread for each waits for its answers, so that a helper never waits for this process to be done with a chunk.
+    threads = ThreadPoolExecutor(helpers)
     try:
-        starts = [pool.submit(int) for _ in range(helpers)]
-        yield lambda ids: pool.submit(_make_elsewhere, ids), lambda: sum(one.done() for one in starts)
+        starts = [threads.submit(helper.ask, int, 0) for helper in several]
+        for helper, start in zip(several, starts, strict=True):
+            start.add_done_callback(partial(_put_back, idle, helper))
+        yield lambda ids: threads.submit(ask, ids), lambda: sum(one.done() for one in starts)
     finally:
-        pool.shutdown(cancel_futures=True)
+        threads.shutdown(cancel_futures=True)
+        for helper in several:
+            helper.end()
+
+
+def _put_back(idle: SimpleQueue[Helper], helper: Helper, _start: Future[int]) -> None:
+    idle.put(helper)
 
 
 def _nobody(_ids: list[int]) -> Future[list[Prepared]]:
