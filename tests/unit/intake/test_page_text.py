@@ -50,6 +50,21 @@ def test_stamps_after_the_standfirst_and_licences_at_the_end_go():
     assert _kept(*LINES[:2], said, *LINES[2:])[0] == (*LINES[:2], said, *LINES[2:])
 
 
+def test_what_a_page_calls_itself_is_no_line_of_its_text():
+    left_out: list[LeftOut] = []
+    longer = (
+        "Yeni körpü: şəhərin ən uzun körpüsü bu gün səhər açıldı və ilk avtobus onun üstündən təntənəli şəkildə keçdi"
+    )
+    assert trimmed([Subheading(longer), *LINES], "Yeni körpü", left_out, [longer]) == LINES
+    assert [one.fragment for one in left_out] == [longer]
+
+
+def test_a_note_about_copying_goes_wherever_it_stands():
+    note = Paragraph("This copy is for your personal, non-commercial use only, as our terms of use say.")
+    assert _kept(note, *LINES)[0] == LINES
+    assert _kept(*LINES, note)[0] == LINES
+
+
 def _page(told: list[str]) -> bytes:
     item = json.dumps({"@type": "NewsArticle", "headline": "Yeni körpü", "articleBody": "\n".join(told)})
     halves = [

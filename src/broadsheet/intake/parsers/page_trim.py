@@ -19,7 +19,8 @@ _TAGS = re.compile(
 )
 # What leads over from the end of a story to other stories, to sharing and to comments.
 _LEADS_AWAY = re.compile(
-    r"^(?:more (?:from|in|stories|news|like this|coverage)\b.*|(?:read|see|watch|explore) (?:more|also|next)\b.*|"
+    r"^(?:more (?:(?:[\w-]+ )?from|in|stories|news|like this|coverage)\b.*|"
+    r"(?:read|see|watch|explore) (?:more|also|next)\b.*|"
     r"related(?: (?:stories|articles|posts|news|topics|content|links|reading))?|recommended\b.*|"
     r"you (?:may|might) (?:also )?(?:like|enjoy|be interested)\b.*|popular(?: (?:stories|posts|articles|now))?|"
     r"most (?:read|popular|viewed)\b.*|trending(?: now)?|latest (?:news|stories|posts)|other (?:news|stories|articles|"
@@ -32,6 +33,7 @@ _LEADS_AWAY = re.compile(
     r"(?:ilgili|benzer|diğer|son|önerilen) haberler|(?:en )?çok okunan\w*|önerilen video\w*|"
     r"(?:bunlar da )?ilginizi çekebilir|günün (?:önemli )?manşetleri|yorumlar|"
     r"mehr (?:zum thema|aus|von)\b.*|lesen sie auch\b.*|das könnte sie auch interessieren|kommentare|"
+    r"kommentar (?:abgeben|schreiben)|"
     r"(?:à )?lire aussi\b.*|sur le même (?:sujet|thème)|commentaires|te puede interesar|lee también|más noticias)"
     r"\s*[:.…»›>→-]*$",
     re.I,
@@ -40,7 +42,10 @@ _BUTTON = re.compile(
     r"(?:read|see|watch|explore) (?:more|also|next)|(?:читайте|смотрите) |həmçinin|bunu da|lesen sie|(?:à )?lire|lee t",
     re.I,
 )
-_LEGAL = re.compile(r"^(?:this (?:work|article) is licensed|this (?:copy|article) is for your personal)\b", re.I)
+_LEGAL = re.compile(
+    r"^this (?:(?:work|article) is licensed|(?:copy|article) is for your personal|material may not be published)\b",
+    re.I,
+)
 _STAMPED = re.compile(
     r"^(?:giriş|güncelleme|yayın\w*|son güncelleme|oluşturulma\w*|dərc\w*|yenilən\w*|tarix|опубликовано|обновлено|"
     r"published|updated|posted|last (?:updated|modified)|first published)"
@@ -56,17 +61,22 @@ def folded(text: str) -> str:
     return re.sub(r"\W+", " ", text).strip().casefold()
 
 
-def trimmed(blocks: Sequence[Block], headline: str, left_out: list[LeftOut]) -> tuple[Block, ...]:
-    """Return the blocks without the furniture before the first real paragraph and after the last one."""
+def trimmed(
+    blocks: Sequence[Block], headline: str, left_out: list[LeftOut], titles: Sequence[str] = ()
+) -> tuple[Block, ...]:
+    """Return the blocks without the furniture before the first real paragraph and after the last one.
+
+    `titles`: other things that the page calls itself, which stand over the text and are none of it.
+    """
     kept = list(blocks)
-    own = folded(headline)
+    own = {folded(headline), *map(folded, titles)} - {""}
     for block in list(kept[:_LOOK]):
         words = _words(block)
         if words is None:
             continue
-        if len(words.split()) >= _LONG and folded(words) != own:
+        if len(words.split()) >= _LONG and folded(words) not in own:
             break
-        if folded(words) == own or (len(words.split()) <= _LABEL and not _ENDS.search(words)) or _is_date(words):
+        if folded(words) in own or (len(words.split()) <= _LABEL and not _ENDS.search(words)) or _is_date(words):
             _drop(kept, block, left_out)
     for block in kept[:_LOOK]:
         if _STAMPED.match(words := _words(block) or "") and _is_date(words):
@@ -82,7 +92,7 @@ def trimmed(blocks: Sequence[Block], headline: str, left_out: list[LeftOut]) -> 
 
 
 def _trim_rest(kept: list[Block], left_out: list[LeftOut]) -> None:
-    """Leave out what follows a line that leads away from the story, and legal lines, at the end only."""
+    """Leave out what follows a line that leads away from the story, and notes about who may copy it."""
     counts = [len((_words(block) or "").split()) for block in kept]
     before, total = 0, sum(counts)
     for place, block in enumerate(kept):
@@ -92,8 +102,8 @@ def _trim_rest(kept: list[Block], left_out: list[LeftOut]) -> None:
                 _drop(kept, one, left_out)
             break
         before += counts[place]
-    while len(kept) > 1 and _LEGAL.match((_words(kept[-1]) or "").strip()):
-        _drop(kept, kept[-1], left_out)
+    for block in [one for one in kept if _LEGAL.match((_words(one) or "").strip())]:
+        _drop(kept, block, left_out)
 
 
 def _leads_away(words: str, rest: list[Block]) -> bool:

@@ -62,7 +62,7 @@ def story_of_page(
     blocks, found_out = body_of(own_html or html_of_story(root, text, address, facts.body))
     left_out = list(found_out)
     if not own_html:
-        blocks = with_media(trimmed(blocks, headline, left_out), root)
+        blocks = with_media(trimmed(blocks, headline, left_out, _titles(root, facts)), root)
     if not headline and not blocks:
         raise UnableToParse("The page has neither a headline nor a text", name=address)
     own = path_of(address or facts.canonical)
@@ -135,6 +135,13 @@ def _headline(root: Any, facts: PageFacts) -> str:
             else facts.headline
         )
     return next((one for one in ones if len(one) > 8), "") or _TITLE_TAIL.sub("", title)
+
+
+def _titles(root: Any, facts: PageFacts) -> list[str]:
+    """Return all that the page is called: only one of them is the headline, but none is a line of the text."""
+    title = root.findtext(".//title") or ""
+    headings = [heading.text_content() for heading in root.iter("h1")]
+    return [facts.headline, facts.metas.get("og:title", ""), title, _TITLE_TAIL.sub("", title), *headings]
 
 
 def _standfirst(facts: PageFacts, blocks: Sequence[Block]) -> str:
