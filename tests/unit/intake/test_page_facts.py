@@ -110,9 +110,18 @@ def test_several_authors_over_several_lines():
     assert _facts(body).authors == ("Jane Roe", "Ann Poe")
 
 
+def test_several_authors_in_a_meta_tag_each():
+    head = '<meta name="citation_author" content="Jane Roe"><meta name="citation_author" content="Ann Poe">'
+    assert _facts(H1, head).authors == ("Jane Roe", "Ann Poe")
+
+
 def test_names_without_what_surrounds_them():
     assert names_in("Erstellt von Andri Bryner") == ["Andri Bryner"]
     assert names_in("Kyle Wiggers 7 hours ago") == ["Kyle Wiggers"]
+    assert names_in("Interview: Julia Lauter") == ["Julia Lauter"]
+    assert names_in("Jane Roe on Tuesday, May 3") == ["Jane Roe"]
+    assert [names_in(label) for label in ("Written By", "Artikel von", "View Comments")] == [[], [], []]
+    assert told_names("Deutsche Welle (www.dw.example)") == ["Deutsche Welle"]
     assert names_in("freeman1984") == ["freeman1984"]
     assert names_in("Jane Roe, Ann Poe and Eve Doe, Staff Writers") == ["Jane Roe", "Ann Poe", "Eve Doe"]
     assert told_names("David Jackson - FullStack Editorial Team") == ["David Jackson"]

@@ -15,12 +15,14 @@ _LEAD = re.compile(
     re.I,
 )
 _LEAD_COLON = re.compile(
-    r"^(?:автор|авторы|текст|yazar|müəllif|author|authors|by|haber|autor|writer|text|words)\s*[:|]\s*", re.I
+    r"^(?:автор|авторы|текст|yazar|müəllif|author|authors|by|haber|autor|writer|text|words|interview|reportage)\s*[:|]\s*",
+    re.I,
 )
 _TAIL = re.compile(
     r"\s*(?:[|•·–—/]|\s-\s|(?-i:\bfor (?:the )?[A-Z]|\bin [A-Z]|\bat [A-Z])|"
     r",?\s*(?:updated|published|posted|last|on|am|le)\s*:?\s+\d|"
     r"\s+\d+\s*(?:min|h|hours?|days?|weeks?|months?|years?|saat|gün|час|минут)\w*\b|"
+    r"\s+on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     r"\s+(?:im gespräch mit)\b|\s+\d{1,2}$|"
     r",?\s*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,2}[./:]\d|@|\(|\bemail\b|\bfollow\b).*$",
     re.I | re.S,
@@ -43,7 +45,8 @@ _ROLE = re.compile(
 _NO_NAME = {"admin", "administrator", "editor", "staff", "author", "anonymous", "guest", "user", "webmaster", "by",
             "unknown", "posted", "dec", "redaksiya", "редакция",
             "none", "null", "more", "share", "author name", "default",
-            "editorial team", "about", "comments", "facebook", "twitter", "linkedin", "whatsapp", "telegram",
+            "editorial team", "about", "comments", "view comments",
+            "facebook", "twitter", "linkedin", "whatsapp", "telegram",
             "instagram", "reddit", "pinterest", "vkontakte", "email", "print", "follow",
             "subscribe", "paylaş", "поделиться",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}  # fmt: skip
@@ -70,7 +73,7 @@ def is_full_name(text: str) -> bool:
 def told_names(text: str) -> list[str]:
     """Return the names in a field that is there for names: taken as it stands, cut only between whole names."""
     text = _ADDRESS.sub(" ", " ".join(text.split()))
-    text = _WHOSE.sub("", _LEAD.sub("", _LEAD_COLON.sub("", text)).strip(" .,;:|"))
+    text = _WHOSE.sub("", _LEAD.sub("", _LEAD_COLON.sub("", text)).strip(" .,;:|("))
     if not text or text.casefold() in _NO_NAME or len(text) > 200:
         return []
     parts = [part.strip() for part in _SPLIT.split(text) if part and part.strip()]
@@ -96,7 +99,7 @@ def names_in(text: str) -> list[str]:
             continue
         if _ROLE.search(name) and len(_ROLE.sub("", name).split()) < 2:
             continue
-        if name.casefold() in _NO_NAME or len(name.split()) > 6:
+        if name.casefold() in _NO_NAME or not _LEAD.sub("", f"{name} ").strip() or len(name.split()) > 6:
             continue
         found.append(name)
     return list(dict.fromkeys(found))

@@ -181,11 +181,18 @@ def _from_metas(facts: PageFacts, root: Any, zone: tzinfo) -> None:
             dict.fromkeys(word for one in (tags or words.split(",")) if (word := plain(one)) and len(word) < 80)
         )
     if not facts.authors:
-        for key in _AUTHOR:
-            value = metas.get(key, "")
-            if value and "://" not in value and (names := told_names(plain(value))):
-                facts.authors = tuple(names)
-                break
+        facts.authors = _meta_authors(root)
+
+
+def _meta_authors(root: Any) -> tuple[str, ...]:
+    """Return the names in the meta tags for authors, of the first kind that has any: each may have a tag of its own."""
+    told: dict[str, list[str]] = {}
+    for meta in root.iter("meta"):
+        value = meta.get("content") or meta.get("value") or ""
+        for key in {(meta.get(kind) or "").strip().lower() for kind in ("property", "name", "itemprop")}:
+            if key in _AUTHOR and "://" not in value:
+                told.setdefault(key, []).extend(told_names(plain(value)))
+    return next((tuple(dict.fromkeys(told[key])) for key in _AUTHOR if told.get(key)), ())
 
 
 def _first_date(metas: dict[str, str], keys: list[str], zone: tzinfo) -> datetime | None:

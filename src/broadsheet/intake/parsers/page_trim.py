@@ -53,7 +53,7 @@ _STAMPED = re.compile(
     re.I,
 )
 _LONG, _LABEL, _TAIL, _LOOK = 15, 5, 8, 8
-_REST, _TITLE = 0.35, 9
+_REST, _TITLE = 0.25, 9
 
 
 def folded(text: str) -> str:
