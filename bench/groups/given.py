@@ -60,8 +60,9 @@ def measure_pages(_plan: Plan) -> dict[str, Figure]:
         "extraction: date right": every["date"],
         "extraction: author right": every["author"],
     }
-    articles = found["all articles"]
+    articles, whole = found["all articles"], found["whole gold"]
     note = f"articles alone: F1 {articles['f1'][0]}, date {articles['date'][0]}, author {articles['author'][0]}"
+    note += f"; golds of 35 words or more: F1 {whole['f1'][0]}"
     return {name: Figure(one[0], note=f"{one[1]:,} pages; {note}") for name, one in rows.items() if one}
 
 
