@@ -160,7 +160,7 @@ def running_nginx(folder: Path, port: int, addresses: list[str], headers: dict[s
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(composed.body)
         store.close()
-        lines = "\n".join(f'add_header {name} "{value}";' for name, value in headers.items())
+        lines = "\n".join(f"add_header {name} {_quoted(value)};" for name, value in headers.items())
         (work / "nginx.conf").write_text(_NGINX.format(work=work, port=port, headers=lines))
         os.chmod(work, 0o755)
         server = subprocess.Popen(["taskset", "-c", "0", "nginx", "-c", str(work / "nginx.conf")])
@@ -170,6 +170,12 @@ def running_nginx(folder: Path, port: int, addresses: list[str], headers: dict[s
         finally:
             server.terminate()
             server.wait()
+
+
+def _quoted(value: str) -> str:
+    """As nginx reads a string that may hold quotes, as that of ``Link`` does."""
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 @contextmanager
