@@ -17,6 +17,7 @@ __all__ = [
     "footer_slot",
     "front_slot",
     "is_related_list",
+    "is_related_slot",
     "latest_slot",
     "masthead_slot",
     "months_fact",
@@ -26,6 +27,7 @@ __all__ = [
     "person_list",
     "picture_list",
     "related_list",
+    "related_part",
     "related_slot",
     "section_list",
     "see_also_fact",
@@ -80,8 +82,18 @@ def see_also_slot(edition: str, section: str, without: int = 0) -> str:
 
 
 def related_slot(story_id: int) -> str:
-    """More on this, under one story: a part of its own, so that it changes without the page."""
-    return f"related/{story_id}"
+    """Where More on this stands in a story's page as it is rendered; the sheet makes it the page's own part."""
+    return f"{_RELATED_SLOT}{story_id}"
+
+
+def is_related_slot(key: str) -> bool:
+    """Whether a slot is one of :func:`related_slot`."""
+    return key.startswith(_RELATED_SLOT)
+
+
+def related_part(address: str) -> str:
+    """More on this, of the page at an address: a part of its own, so that it changes without the rest of the page."""
+    return f"page{address}/related"
 
 
 # Parts.
@@ -132,6 +144,7 @@ def day_list(edition: str, on: date) -> str:
 
 
 _RELATED = "by/related/"
+_RELATED_SLOT = "related/"
 
 
 # Lists that only the press reads: whose pages show a thing, so that a change of it finds them.

@@ -195,8 +195,8 @@ class Sheet:
         tally = Tally(pages=sum(_put_page(batch, store, page) for page in pages.values()))
         card = names.card_part(put.story_id)
         has_new_card = _put_part(batch, PartPut(card, put.card if after and after.is_live else None))
-        is_live = after is not None and after.is_live
-        _put_part(batch, PartPut(names.related_slot(put.story_id), put.related if is_live else None))
+        if after is not None and after.is_live:
+            _put_part(batch, PartPut(names.related_part(after.address), put.related))
         changed = _enter(batch, before, after, card)
         shown = after.lists if after and has_new_card else changed
         tally.lists = sum(not name.startswith("by/") for name in shown)
@@ -251,7 +251,7 @@ def _put_related(batch: Batch, store: Store, put: RelatedPut) -> Tally:
     if before is None or not before.is_live:
         return Tally()
     after = before.with_related(put.ids)
-    has_changed = _put_part(batch, PartPut(names.related_slot(put.story_id), put.body))
+    has_changed = _put_part(batch, PartPut(names.related_part(before.address), put.body))
     _enter(batch, before, after, names.card_part(put.story_id))
     batch.put_facts(names.story_fact(put.story_id), after.dump())
     return Tally(pages=int(has_changed))
@@ -278,7 +278,8 @@ def _put_page(batch: Batch, store: Store, put: PagePut) -> bool:
     own = 0
     for piece in put.pieces:
         if isinstance(piece, Slot):
-            items.append(PartItem(piece.key))
+            key = names.related_part(put.address) if names.is_related_slot(piece.key) else piece.key
+            items.append(PartItem(key))
         elif isinstance(piece, ListRange):
             items.append(ListItem(piece.list, piece.limit, piece.skip, piece.older.encode(), piece.newer.encode()))
         else:
