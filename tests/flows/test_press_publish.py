@@ -13,7 +13,9 @@ from flows.pressed import differences, fresh_press, from_nothing, page_of, publi
 
 from broadsheet.press import story_pages
 from broadsheet.press.batch import Press
+from broadsheet.press.formats.feed import feed_item
 from broadsheet.press.full import full_press
+from broadsheet.press.make import feeds
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.stories import make_stories
 from broadsheet.press.preview import render_with
@@ -179,6 +181,34 @@ def test_publishing_one_story_asks_a_known_number_of_queries(
     with CaptureQueriesContext(connection) as asked:
         press.press_pending()
     assert len(asked) <= 27, "\n".join(query["sql"][:150] for query in asked)
+
+
+def test_warming_up_changes_nothing_and_spares_the_first_publish(
+    pressed: tuple[Press, MemoryStore], small_paper: SmallPaper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press, store = pressed
+    made: list[str] = []
+
+    def counted(edition: Any, story: Any) -> Any:
+        made.append(story.card.headline)
+        return feed_item(edition, story)
+
+    monkeypatch.setattr(feeds, "feed_item", counted)
+    for number in range(5):
+        publish_one(small_paper.az, small_paper.dunya, f"Xəbər {number}")
+    press.press_until_idle()
+    counts = []
+    for is_warm in (False, True):
+        started = Press(settings.PAPER, store)  # as after a start: it remembers nothing
+        if is_warm:
+            before = store.snapshot()
+            started.warm_up()
+            assert store.snapshot() == before
+        publish_one(small_paper.az, small_paper.dunya, f"Təzə xəbər, {is_warm}")
+        made.clear()
+        started.press_pending()
+        counts.append(len(made))
+    assert counts == [6, 1]
 
 
 def test_rendering_asks_nothing(small_paper: SmallPaper, django_assert_num_queries: Any) -> None:

@@ -32,8 +32,9 @@ from broadsheet.press.story_pages import render_story
 from broadsheet.press.taken_down import NOTICED, dump_noticed, noticed_ids, taken_down_ids
 from broadsheet.press.targets import HOT, Target
 from broadsheet.store import StoreWriter
+from broadsheet.stories import queries
 from broadsheet.stories.log import Kind
-from broadsheet.stories.queries import LogRow, latest, log_after, log_head
+from broadsheet.stories.queries import LogRow, log_after, log_head
 from broadsheet.stories.renumber import continue_log_after
 
 __all__ = ["Press", "press_pending"]
@@ -101,6 +102,18 @@ class Press:
         receipt = self._press_hot(batch)
         self._press_cold(batch)
         return receipt
+
+    def warm_up(self) -> None:
+        """Make what the newest story of each edition would change, and throw it away.
+
+        So the first publish after a start need not load templates, nor what feeds are made of.
+        """
+        batch = self._open((), Agenda.read(self._writer), clock.now())
+        newest = [row.pk for desk in batch.work.desk.by_key.values() for row in queries.latest(desk.number, 1)]
+        self._put_stories(batch, newest)
+        for put in batch.work.sheet.stories.values():
+            batch.ripples |= of_story(None, put.facts)
+        self._make_targets(batch, {target for target in widen(batch.ripples.targets) if target.of in HOT})
 
     def press_marks(self) -> None:
         """Follow only the take-down markers that were set or lifted."""
@@ -259,7 +272,7 @@ class Press:
         if place is None:
             batch.ripples.targets |= all_targets(batch.work.desk, self._writer, edition)
         before = (datetime.fromisoformat(place[0]), place[1]) if place else None
-        rows = latest(desk.number, CHUNK, before) if desk else []
+        rows = queries.latest(desk.number, CHUNK, before) if desk else []
         batch.ripples.stories |= {row.pk for row in rows}
         if len(rows) < CHUNK or rows[-1].published_at is None:
             del batch.agenda.everything[edition]

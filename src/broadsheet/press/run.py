@@ -41,7 +41,7 @@ def follow(paper: Paper, stopping: threading.Event | None = None) -> None:
 
 def _loop(press: Press, alarm: Alarm, stopping: threading.Event) -> None:
     pause = _TICK
-    is_known_build = False
+    is_known_build = is_warm = False
     while not stopping.is_set():
         begun = time.monotonic()
         has_worked = False
@@ -52,6 +52,9 @@ def _loop(press: Press, alarm: Alarm, stopping: threading.Event) -> None:
                 press.take_up_build(build_marks())
                 is_known_build = True
             has_worked = press.press_pending() is not None
+            if not has_worked and not is_warm:
+                is_warm = True
+                press.warm_up()
             pause = _TICK
         except DatabaseError as error:
             # The newsroom's database may be away; readers go on reading, and so will we when it is back.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from textwrap import shorten
 
 from markupsafe import Markup, escape
 
+from broadsheet.common.html import text_of
 from broadsheet.site import shapes
 from broadsheet.site.pictures import best_rendition
 from broadsheet.site.provider import FRAME_ORIGINS
@@ -14,6 +16,7 @@ from broadsheet.site.words import Words
 
 __all__ = [
     "default_address",
+    "description",
     "document_facts",
     "is_framed",
     "is_number",
@@ -28,6 +31,8 @@ _NUMBER = re.compile(r"[\s+\-−–±~≈]*[\d][\d\s.,:/]*\s*[%‰°€$₼₽�
 _RICH_BLOCKS = (
     shapes.Gallery, shapes.Table, shapes.PullQuote, shapes.DocumentBlock, shapes.RelatedStory, shapes.Note
 )  # fmt: skip
+_DESCRIPTION = 160
+"""Characters that search engines and messengers show of a description."""
 _DOCUMENT_KINDS = {
     "application/pdf": "PDF",
     "application/msword": "DOC",
@@ -78,6 +83,14 @@ def marked(text: str, spans: Sequence[tuple[int, int]]) -> Markup:
         found += escape(text[at:start]) + Markup("<mark>%s</mark>") % text[start:end]
         at = end
     return found + escape(text[at:])
+
+
+def description(story: shapes.Story) -> str:
+    """One sentence or two about a story, for those who have only its address: its standfirst, else how it begins."""
+    if story.card.standfirst:
+        return story.card.standfirst
+    first = next((block for block in story.blocks if isinstance(block, shapes.Paragraph)), None)
+    return shorten(text_of(first.text_html), _DESCRIPTION, placeholder="…") if first else ""
 
 
 def share_image(story: shapes.Story) -> shapes.Rendition | None:

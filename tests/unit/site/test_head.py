@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from unit.site.site_fixtures import LANGUAGES, Paper
 
 from broadsheet.site import render, shapes
+from broadsheet.site.filters import description
 
 
 def _graph(html: str) -> dict[str, dict[str, Any]]:
@@ -34,6 +36,21 @@ def test_a_storys_structured_data_says_all_that_conventions_ask(language: str) -
     assert {"@id", "name", "url", "logo"} <= article["publisher"].keys()
     assert [step["position"] for step in things["BreadcrumbList"]["itemListElement"]] == [1, 2, 3]
     assert {"name", "thumbnailUrl", "uploadDate", "embedUrl"} <= things["VideoObject"].keys()
+
+
+def test_a_story_without_a_standfirst_is_described_by_its_beginning() -> None:
+    paper = Paper("az")
+    story = paper.story()
+    body = (
+        shapes.Subheading("Ara", "ara"),
+        shapes.Paragraph("<p>Dəniz <b>sakit</b> idi. " + "Külək əsirdi. " * 30 + "</p>"),
+    )
+    bare = replace(story, card=replace(story.card, standfirst=""), blocks=body)
+    assert description(story) == story.card.standfirst
+    assert description(bare).startswith("Dəniz sakit idi. Külək")
+    assert description(bare).endswith("…")
+    assert len(description(bare)) <= 160
+    assert description(replace(bare, blocks=())) == ""
 
 
 def test_the_home_page_says_what_the_paper_is() -> None:

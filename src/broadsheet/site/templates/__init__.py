@@ -34,7 +34,7 @@ def environment() -> Environment:
     made.filters["provider_name"] = provider_name
     for function in (
         filters.rich, filters.kind, filters.is_framed, filters.is_number, filters.document_facts, filters.marked,
-        filters.share_image, filters.style_kind,
+        filters.share_image, filters.style_kind, filters.description,
     ):  # fmt: skip
         made.filters[function.__name__] = function
     return made
