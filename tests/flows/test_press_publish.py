@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from flows.pressed import differences, fresh_press, from_nothing, page_of, publish_one
 
 from broadsheet.press import story_pages
+from broadsheet.press.agenda import Agenda
 from broadsheet.press.batch import Press
 from broadsheet.press.formats.feed import feed_item
 from broadsheet.press.full import full_press
@@ -209,6 +210,30 @@ def test_warming_up_changes_nothing_and_spares_the_first_publish(
         started.press_pending()
         counts.append(len(made))
     assert counts == [6, 1]
+
+
+def test_a_publish_goes_ahead_of_a_new_builds_slots(
+    pressed: tuple[Press, MemoryStore], small_paper: SmallPaper
+) -> None:
+    press, store = pressed
+    publish_one(small_paper.az, small_paper.dunya, "Köhnə xəbər")
+    press.press_until_idle()
+    press.take_up_build(("another build", "of slots and pages"))
+    waiting = Agenda.read(store).targets
+    assert len(waiting) > 20
+    story = publish_one(small_paper.az, small_paper.dunya, "Təzə xəbər")
+    receipt = press.press_pending()
+    assert receipt is not None
+    assert receipt.number == log_head()
+    assert "Təzə xəbər" in page_of(store, "/az/")
+    assert store.page(story.address) is not None
+    left = Agenda.read(store).targets
+    assert left < waiting, "what the publish made need not be made again"
+    press.press_pending()
+    assert 0 < len(Agenda.read(store).targets) < len(left), "a chunk, so that nobody waits long"
+    press.press_until_idle()
+    assert Agenda.read(store).targets == set()
+    assert differences(store.snapshot(), from_nothing()) == []
 
 
 def test_rendering_asks_nothing(small_paper: SmallPaper, django_assert_num_queries: Any) -> None:

@@ -45,6 +45,10 @@ ROWS = 200
 """Most log rows of a batch: what arrives together is pressed together, but nobody waits for a thousand."""
 CHUNK = 100
 """Stories of a background chunk: a publish waits for at most one."""
+_BACKLOG = 10
+"""Targets of a background chunk."""
+_COLD = 60
+"""Most cold targets that follow a batch at once; the others join the backlog."""
 _LOOKED_THROUGH = 1000
 """Log rows that a background chunk looks through for those of what search found related."""
 
@@ -70,6 +74,8 @@ class _Batch:
     ripples: Ripples = field(default_factory=Ripples)
     troubles: list[str] = field(default_factory=list)
     meta: dict[str, bytes] = field(default_factory=dict)
+    cold: set[Target] = field(default_factory=set)
+    """What the second commit makes."""
     marked: frozenset[int] = frozenset()
     """Stories taken down, or lifted again, since the last batch: whatever shows them may have been cut meanwhile."""
 
@@ -96,7 +102,7 @@ class Press:
         batch = self._open(rows, before, moment, taken_down)
         batch.ripples |= Ripples(targets=targets, stories=stories)
         batch.ripples |= ripples_of_rows(batch.work.desk, self._writer, batch.work.sheet, rows)
-        if not (rows or targets or stories):
+        if not (rows or targets or stories or before.targets):
             self._take_chunk(batch)
         self._press_stories(batch)
         receipt = self._press_hot(batch)
@@ -335,22 +341,28 @@ class Press:
         return {number: render_story(made) for number, made in make_stories(desk, ids).items()}
 
     def _press_hot(self, batch: _Batch) -> Receipt:
-        """Front doors, stories, slots, feeds: the first commit, with bookmark and receipts."""
-        targets = widen(batch.ripples.targets | batch.agenda.targets)
+        """Front doors, stories, slots, feeds: the first commit, with bookmark and receipts.
+
+        The backlog, such as all slots of a new build, is taken only by a batch that has nothing else to do: a publish
+        goes ahead of it.
+        """
+        backlog = batch.agenda.targets
+        targets = widen(batch.ripples.targets) or widen(set(sorted(backlog)[:_BACKLOG]))
         hot = {target for target in targets if target.of in HOT}
-        batch.agenda.targets = targets - hot
+        batch.cold = set(sorted(targets - hot)[:_COLD])
+        batch.agenda.targets = (backlog | targets) - hot
         self._make_targets(batch, hot)
         return self._commit(batch)
 
     def _press_cold(self, batch: _Batch) -> None:
         """What adds up or surrounds: the second commit, which finds the stories in the store already."""
-        if not batch.agenda.targets:
+        if not batch.cold:
             return
         cold = _Batch(
             (), batch.head, batch.agenda.copy(), batch.agenda, Work(batch.work.desk, self._writer, batch.work.now)
         )
-        cold.agenda.targets = set()
-        self._make_targets(cold, batch.agenda.targets)
+        cold.agenda.targets -= batch.cold
+        self._make_targets(cold, batch.cold)
         self._commit(cold)
 
     def _make_targets(self, batch: _Batch, targets: Iterable[Target], *, is_alone: bool = False) -> None:
