@@ -123,7 +123,8 @@ class RunningPaper:
         """Whether the press has nothing to do, and every picture and share card is made."""
         said = self.command("doctor", str(self.folder)).stdout
         are_made = "all are ready" in said and (self.folder / "media/r/cards").exists()
-        return are_made and "follower press" in said and "behind" not in said
+        is_pressed = "follower press" in said and "behind" not in said and "background work" not in said
+        return are_made and is_pressed
 
     def processes(self) -> dict[str, int]:
         """Process ids of the supervisor's children, by name."""

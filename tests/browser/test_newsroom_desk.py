@@ -256,6 +256,9 @@ def test_a_link_to_a_story_is_chosen_and_its_history_compared(at_the_desk: Any, 
     headline = found.inner_text().strip()
     found.click()
     expect(text.locator(".TooltipEntity")).to_contain_text("before")
+    # The editor writes what it shows into the form a moment later.
+    written = "() => [...document.querySelectorAll('input')].some(one => one.value.includes('STORY_LINK'))"
+    editor.wait_for_function(written)
     press_button(editor, "action-publish")
     address = published_at(editor, running_paper)
     linked = re.search(r'As we wrote <a href="([^"]+)"[^>]*>before</a>', ask(running_paper.port, "GET", address).text)

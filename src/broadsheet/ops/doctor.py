@@ -53,6 +53,7 @@ def findings_of(paper: Paper) -> Iterator[Finding]:
         yield head.finding
         yield _follower("press", store.bookmark("press"), head)
         yield _follower("search", _search_bookmark(paper), head)
+        yield from _background(store)
         yield from _troubles(store)
         if head.written_at is not None:
             yield _pictures(paper)
@@ -138,6 +139,17 @@ def _follower(follower: str, bookmark: int, head: _Head) -> Finding:
     waited = time.time() - head.written_at(bookmark + 1)
     how = f"at {bookmark:,}, {behind:,} behind; the oldest change has waited {waited:,.0f} s"
     return Finding(f"follower {follower}", how, is_well=waited < _LATE_SECONDS)
+
+
+def _background(store: Store) -> Iterator[Finding]:
+    """What the press does when it has nothing else to do: after an upgrade, a rename, a move."""
+    from broadsheet.press.agenda import Agenda
+
+    agenda = Agenda.read(store)
+    waiting = {"fronts, slots and feeds": agenda.targets, "lists": agenda.lists, "whole editions": agenda.everything}
+    if any(waiting.values()):
+        said = ", ".join(f"{len(what):,} {name}" for name, what in waiting.items() if what)
+        yield Finding("background work", f"{said} to be pressed again, behind every publish")
 
 
 def _troubles(store: Store) -> Iterator[Finding]:
