@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -54,6 +55,17 @@ def bare(browser: Browser) -> Iterator[Page]:
 
 def _reading_size(page: Page) -> float:
     return page.locator(".story__body").evaluate("element => parseFloat(getComputedStyle(element).fontSize)")
+
+
+@pytest.mark.parametrize("kind", ["story", "story-bare"])
+@pytest.mark.parametrize("width", [360, 820, 1440])
+def test_a_story_stands_in_its_order_with_and_without_a_picture(page: Page, base: str, kind: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{base}/page/az/{kind}")
+    boxes = [page.locator(f".story__{part}").bounding_box() for part in ("head", "body", "end")]
+    assert all(boxes), "each is on the page"
+    for above, below in itertools.pairwise(boxes):
+        assert above["y"] + above["height"] <= below["y"], kind
 
 
 def test_the_text_size_is_remembered_and_there_at_the_first_paint(page: Page, base: str) -> None:

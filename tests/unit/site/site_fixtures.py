@@ -167,6 +167,10 @@ class Paper:
         """Text, a quote and pictures: nothing that needs more than the CSS of every story."""
         return replace(self.story(), storyline=None, corrections=())
 
+    def bare_story(self) -> shapes.Story:
+        """Text alone, as most of an old archive is: no picture, no source, no storyline."""
+        return replace(self.plain_story(), lead_picture=None, source_name="", source_url="", share_card=None)
+
     def story(self, *, everything: bool = False, video: bool = False) -> shapes.Story:
         text = self.copy
         box = shapes.StorylineBox(
@@ -217,7 +221,7 @@ class Paper:
             opinion_quotes=(self.person_quote(0), self.person_quote(3), self.person_quote(5)),
         )
         return {
-            f"latest/{key}": shapes.LatestSlot(self.edition, self.cards(0, 10)),
+            f"latest/{key}": shapes.LatestSlot(self.edition, self.cards(0, 10), NOW.date()),
             "related/1000": shapes.RelatedSlot(self.edition, self.cards(20, 5)),
             f"see-also/{key}/city": see_also,
             f"see-also/{key}/city/without/1000": see_also,
@@ -273,6 +277,7 @@ class Paper:
         return {
             "story": shapes.StoryPage(edition, self.story()),
             "story-plain": shapes.StoryPage(edition, self.plain_story()),
+            "story-bare": shapes.StoryPage(edition, self.bare_story()),
             "story-everything": shapes.StoryPage(edition, self.story(everything=True)),
             "story-video": shapes.StoryPage(edition, self.story(video=True), is_preview=True),
             "text-only": shapes.TextOnlyPage(edition, self.story(everything=True)),
