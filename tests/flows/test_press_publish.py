@@ -296,3 +296,17 @@ def test_a_back_issue_leads_to_the_same_day_in_former_years(clock: Any, small_pa
     press.press_until_idle()
     assert "this-day" not in page_of(store, "/az/archive/2025/03/19/")
     assert not differences(store.snapshot(), from_nothing(store))
+
+
+def test_latest_names_the_day_of_what_is_no_longer_of_today(
+    pressed: tuple[Press, MemoryStore], small_paper: SmallPaper, clock: Any
+) -> None:
+    press, store = pressed
+    story = publish_one(small_paper.az, small_paper.dunya, "Axşam xəbəri")
+    press.press_pending()
+    assert ">19:50</time>" in page_of(store, story.address)
+    # Ten past midnight in Baku; in Greenwich the day has hours to go.
+    clock.move_to(datetime(2025, 3, 19, 20, 10, tzinfo=UTC))
+    press.press_pending()
+    assert ">19 mart, 19:50</time>" in page_of(store, story.address)
+    assert differences(store.snapshot(), from_nothing()) == []

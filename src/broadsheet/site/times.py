@@ -62,15 +62,12 @@ class Times:
         """The moment for machines, with its zone: ISO 8601 to the second, in lists to the minute."""
         return moment.isoformat(timespec=precision)
 
-    def labelled(self, cards: Sequence[Card]) -> list[tuple[Card, str]]:
-        """Each card with its time: only the clock for those of the newest day, day and clock for the others.
+    def labelled(self, cards: Sequence[Card], today: date | None) -> list[tuple[Card, str]]:
+        """Each card with its time: only the clock for those of ``today``, day and clock for the others.
 
-        No wall clock is asked, so that the same stories always make the same bytes.
+        None is for what is not pressed again when a day ends.
         """
-        if not cards:
-            return []
-        newest = max(card.published_at.date() for card in cards)
-        return [(card, self._label(card.published_at, newest)) for card in cards]
+        return [(card, self._label(card.published_at, today)) for card in cards]
 
     def weeks(self, days: Sequence[ArchiveDay]) -> list[list[ArchiveDay | None]]:
         """A month's days in rows of seven from Monday, with None where another month's days would stand."""
@@ -80,12 +77,11 @@ class Times:
         cells += [None] * (-len(cells) % 7)
         return [cells[start : start + 7] for start in range(0, len(cells), 7)]
 
-    def _label(self, moment: datetime, newest: date) -> str:
+    def _label(self, moment: datetime, today: date | None) -> str:
+        if today is None or moment.year != today.year:
+            return self.moment(moment)
         clock = self.clock(moment)
-        if moment.date() == newest:
+        if moment.date() == today:
             return clock
-        words = self._words
-        if moment.year == newest.year:
-            short = words.date_short.format(day=moment.day, month=words.months_of[moment.month - 1])
-            return f"{short}, {clock}"
-        return self.moment(moment)
+        short = self._words.date_short.format(day=moment.day, month=self._words.months_of[moment.month - 1])
+        return f"{short}, {clock}"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 
-from broadsheet.common.clock import zone
 from broadsheet.press import names, places
 from broadsheet.press.make.calendar import month_totals
 from broadsheet.press.make.desk import EditionDesk
@@ -38,8 +37,7 @@ def make_masthead(work: Work, target: Target) -> None:
         work.due[target] = None
         return
     work.sheet.put_part(key, render.masthead(_chrome(work, edition)), level=SHARED_LEVEL)
-    today = work.now.astimezone(zone(edition.row.time_zone)).date()
-    work.due[target] = datetime.combine(today + timedelta(days=1), time(), zone(edition.row.time_zone)).astimezone(UTC)
+    work.due[target] = work.tomorrow_in(edition)
 
 
 def make_footer(work: Work, target: Target) -> None:
@@ -87,7 +85,7 @@ def _chrome(work: Work, edition: EditionDesk) -> shapes.Chrome:
             if page.edition_id == edition.number
         ),
         latest_month_on=newest,
-        today_on=work.now.astimezone(zone(edition.row.time_zone)).date(),
+        today_on=work.today_in(edition),
     )
 
 

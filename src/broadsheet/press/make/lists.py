@@ -14,14 +14,16 @@ SEE_ALSO = 10
 
 
 def make_latest(work: Work, target: Target) -> None:
-    """The newest of all sections."""
+    """The newest of all sections. Due again when the edition's next day begins: what was today then gets its day."""
     edition = work.edition(target)
     key = names.latest_slot(target.edition)
     if edition is None:
         work.sheet.put_part(key, None)
+        work.due[target] = None
         return
     cards = work.cards(work.latest(edition.number, LATEST))
-    work.sheet.put_part(key, render.slot(shapes.LatestSlot(edition.shape, cards)))
+    work.sheet.put_part(key, render.slot(shapes.LatestSlot(edition.shape, cards, work.today_in(edition))))
+    work.due[target] = work.tomorrow_in(edition)
 
 
 def make_see_also(work: Work, target: Target) -> None:

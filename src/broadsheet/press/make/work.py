@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+from broadsheet.common.clock import day_in, zone
 from broadsheet.fronts.queries import PinnedStory, pins_of
 from broadsheet.press.formats.feed import FeedItem
 from broadsheet.press.make.cards import cards_of
@@ -53,6 +54,15 @@ class Work:
     def edition(self, target: Target) -> EditionDesk | None:
         """The target's edition; None when it is not public."""
         return self.desk.by_key.get(target.edition)
+
+    def today_in(self, edition: EditionDesk) -> date:
+        """The day of the batch in an edition's time zone."""
+        return day_in(self.now, edition.row.time_zone)
+
+    def tomorrow_in(self, edition: EditionDesk) -> datetime:
+        """When the edition's next day begins."""
+        tomorrow = self.today_in(edition) + timedelta(days=1)
+        return datetime.combine(tomorrow, time(), zone(edition.row.time_zone)).astimezone(UTC)
 
     def cards(self, rows: Iterable[CardRow]) -> tuple[shapes.Card, ...]:
         """Rows of lists as cards; a story that stands in several lists is made once."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from broadsheet.site.shapes.card import Card
 from broadsheet.site.shapes.edition import Edition, Link
@@ -14,10 +15,11 @@ __all__ = ["BreakingBar", "HomeFront", "LatestSlot", "Notice", "RelatedSlot", "S
 
 @dataclass(frozen=True, slots=True)
 class LatestSlot:
-    """The newest stories of all sections, with their times."""
+    """The newest stories of all sections, with their times; those of ``today_on`` without the day."""
 
     edition: Edition
     cards: tuple[Card, ...]
+    today_on: date
 
 
 @dataclass(frozen=True, slots=True)
