@@ -48,7 +48,7 @@ def at_the_desk(browser: Browser, running_paper: RunningPaper) -> Iterator[Any]:
         page = context.new_page()
         page.set_default_timeout(60_000)
         page.goto(f"{running_paper.newsroom_url}/desk/")
-        # Everything with the keyboard: the first field has the focus, given by Chromium a moment after the page has loaded.
+        # Everything with the keyboard. Chromium gives the first field its focus a moment after the page has loaded.
         expect(page.locator("#id_login")).to_be_focused(timeout=60_000)
         page.keyboard.type(running_paper.logins[role]["email"])
         page.keyboard.press("Tab")

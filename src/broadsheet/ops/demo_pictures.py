@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -17,12 +19,13 @@ from broadsheet.ops.demo.shapes import DemoPaper
 from broadsheet.ops.drawings import draw, natural_size
 
 if TYPE_CHECKING:
-    from broadsheet.stories.models import Picture
+    from broadsheet.stories.models import Picture, Story
     from broadsheet.stories.pictures import CleanPicture
 
-__all__ = ["drawn", "take_in_drawings"]
+__all__ = ["drawn", "make_front_renditions", "take_in_drawings"]
 
 _LICENCE = "CC BY 4.0"
+_OF_EACH = 2
 Drawing = Mapping[str, "Future[tuple[bytes, str]]"]
 """By key: the JPEG, and its mean colour."""
 
@@ -70,6 +73,42 @@ def take_in_drawings(
             licence=_LICENCE,
         )
     return found
+
+
+def make_front_renditions(stories: Iterable[Story]) -> None:
+    """Make the files of the pictures that readers see first; the worker makes the others while the paper runs."""
+    first: dict[str, Picture] = {}
+    twins = []
+    for picture in _on_fronts(stories):
+        if first.setdefault(picture.file_hash, picture) is not picture:
+            twins.append(picture)
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        list(pool.map(_make_renditions, first.values()))
+    for picture in twins:
+        _make_renditions(picture)
+
+
+def _on_fronts(stories: Iterable[Story]) -> list[Picture]:
+    """The pictures of each edition's newest stories: two of each section, two of each format."""
+    found: dict[int, Picture] = {}
+    places: Counter[tuple[int, object]] = Counter()
+    for story in sorted(stories, key=lambda one: one.published_at or one.created_at, reverse=True):
+        picture = story.lead_picture or story.lead_video_poster
+        here = ((story.edition_id, story.section_id), (story.edition_id, story.format))
+        if picture is not None and any(places[place] < _OF_EACH for place in here):
+            found[picture.pk] = picture
+            places.update(here)
+    return list(found.values())
+
+
+def _make_renditions(picture: Picture) -> None:
+    from django.db import connection
+
+    from broadsheet.stories.renditions import make_renditions
+
+    make_renditions(picture_id=picture.pk)
+    if threading.current_thread() is not threading.main_thread():
+        connection.close()
 
 
 def _draw(key: str) -> tuple[bytes, str]:

@@ -80,7 +80,7 @@ def _fill_demo(folder: Path, bars: Progress) -> None:
         _make_database(folder, bars)
         logins = _make_logins()
         from broadsheet.ops.demo_fronts import make_fronts
-        from broadsheet.ops.demo_pictures import take_in_drawings
+        from broadsheet.ops.demo_pictures import make_front_renditions, take_in_drawings
         from broadsheet.ops.demo_stories import make_stories
         from broadsheet.ops.demo_things import make_things
 
@@ -90,6 +90,8 @@ def _fill_demo(folder: Path, bars: Progress) -> None:
         with _step(bars, "Stories"):
             stories = make_stories(demo, things)
         make_fronts(demo, things, stories)
+        with _step(bars, "Fronts"):
+            make_front_renditions(stories.values())
     with _step(bars, "Pages"):
         from broadsheet.ops.pressing import press_waiting_quietly
 

@@ -25,8 +25,11 @@ logger = logging.getLogger(__name__)
 
 
 def make_next_renditions(media_dir: Path | None = None) -> bool:
-    """Make the files of the picture that has waited longest; says whether there was one."""
-    number = Picture.objects.filter(rendition_state="waiting").order_by("pk").values_list("pk", flat=True).first()
+    """Make the files of the newest picture that waits; says whether there was one.
+
+    Newest first, so that what an editor uploads does not wait for an archive that has moved in.
+    """
+    number = Picture.objects.filter(rendition_state="waiting").order_by("-pk").values_list("pk", flat=True).first()
     if number is None:
         return False
     make_renditions(picture_id=number, media_dir=media_dir)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import ExifTags, Image
 
-from broadsheet.stories.models import PublishLog
+from broadsheet.stories.models import Picture, PublishLog
 from broadsheet.stories.pictures import MOST_BYTES, UnableToTakePicture, clean_picture, take_in_picture
 from broadsheet.stories.renditions import make_next_renditions, make_renditions
 
@@ -179,6 +179,15 @@ def test_crops_keep_the_focal_point_in_view(media):
     (square,) = (one for one in picture.rendition_list if one["crop"] == "1x1")
     red, _, blue = pixel(media, square)
     assert blue > 150 > red
+
+
+@pytest.mark.django_db
+def test_an_upload_does_not_wait_for_an_archive_of_pictures(media):
+    for number in range(2):
+        take_in_picture(BytesIO(jpeg(60 + number, 40)), title=f"Arxiv {number}")
+    take_in_picture(BytesIO(jpeg(90, 40)), title="İndi")
+    assert make_next_renditions()
+    assert Picture.objects.get(rendition_state="ready").title == "İndi"
 
 
 @pytest.mark.django_db
