@@ -38,7 +38,7 @@ class ReaderConfig:
     static_files: dict[str, StaticFile] = field(default_factory=dict)
     made: MadePages = field(default_factory=PlainPages)
     """Pages that are made here and not by the press: errors, letters, search."""
-    remembered_bytes: int = 88 << 20
+    remembered_bytes: int = 96 << 20
     """Composed pages kept in memory by each process."""
     most_connections: int = 8192
     idle_seconds: float = 10.0

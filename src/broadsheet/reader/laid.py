@@ -1,4 +1,4 @@
-"""A page ready to be sent, and what pages of one kind have in common.
+"""A page ready to be sent, and what it has in common with pages of its kind.
 
 An answer is its *own* segments and the *runs* of slots between them, laid end to end: a list of bytes for one system
 call. When a run changes, only the laying is done again.
@@ -16,7 +16,7 @@ from broadsheet.store.dictionary import Dictionary
 from broadsheet.store.encoding import GZIP_HEADER, gzip_trailer
 from broadsheet.store.stitch import NEVER, Segment, etag_of
 
-__all__ = ["HEAD_PIECES", "Answer", "OwnPlace", "Place", "SharedPlace", "Skeleton", "places_of"]
+__all__ = ["HEAD_PIECES", "Answer", "OwnPlace", "Place", "SharedPlace", "Skeleton", "Spread", "places_of"]
 
 HEAD_PIECES = 2
 _MOVED = (301, 302, 307, 308)
@@ -31,13 +31,23 @@ class OwnPlace:
 
 @dataclass(slots=True, eq=False)
 class SharedPlace:
-    """Where consecutive shared items stand, and their stretch where it is the same for all pages of the kind."""
+    """Where consecutive shared items stand."""
 
     items: tuple[Item, ...]
-    stretch: Stretch | None = field(default=None, repr=False)
 
 
 Place = OwnPlace | SharedPlace
+
+
+@dataclass(slots=True, eq=False)
+class Spread:
+    """The stretches of a page and what they hold: one object for all pages of a kind, so one look does for all."""
+
+    stretches: tuple[Stretch, ...]
+    runs: tuple[Run, ...] = ()
+    """Another tuple whenever one of the runs is another; pages compare it with the one that they were laid with."""
+    generation: int = -1
+    """When they were looked at."""
 
 
 @dataclass(slots=True, eq=False)
@@ -55,6 +65,8 @@ class Skeleton:
     heads: PageHeads
     offer: int
     """Which offer of dictionaries the heads are of."""
+    spread: Spread | None = field(default=None, repr=False)
+    """That of all pages of the kind; None where a list's place makes each page's its own."""
 
 
 @dataclass(slots=True, eq=False)
@@ -66,9 +78,11 @@ class Answer(Reply):
     """Bytes of memory that the page has for itself, about."""
     generation: int = 0
     record_address: str = ""
-    layout: tuple[Segment | Stretch, ...] = field(default=(), repr=False)
-    stretches: tuple[Stretch, ...] = field(default=(), repr=False)
-    runs: list[Run] = field(default_factory=list, repr=False)
+    own: tuple[Segment, ...] = field(default=(), repr=False)
+    """What stands in the skeleton's own places."""
+    spread: Spread | None = field(default=None, repr=False)
+    runs: tuple[Run, ...] = field(default=(), repr=False)
+    """Those of the spread that it was laid with."""
     skeleton: Skeleton | None = field(default=None, repr=False)
     heads: PageHeads | None = field(default=None, repr=False)
     """Those that it was laid with."""
@@ -87,14 +101,14 @@ class Answer(Reply):
         body: list[bytes] = [dictionary.header] if dictionary else []
         digests: list[bytes] = []
         sums: list[tuple[int, int]] = []
-        runs = iter(self.runs)
-        for place in self.layout:
-            if type(place) is Stretch:
+        own, runs = iter(self.own), iter(self.runs)
+        for place in skeleton.places:
+            if type(place) is OwnPlace:
+                segment = next(own)
+            else:
                 segment = next(runs).segment
                 if dictionary is not None:
                     segment = dictionary.framed(segment, is_shared=True)
-            else:
-                segment = place  # type: ignore[assignment]
             digests.append(segment.digests)
             if segment.raw_length:
                 body.append(segment.data)
@@ -103,8 +117,7 @@ class Answer(Reply):
             body.insert(0, GZIP_HEADER)
             body.append(gzip_trailer(sums))
         self.etag = etag_of(b"".join(digests), encoding).encode() if self.status == 200 else b""
-        own, common = skeleton.heads.head(sum(map(len, body)), self.etag)
-        self.vector = [own, common, *body]
+        self.vector = [*skeleton.heads.head(sum(map(len, body)), self.etag), *body]
         self.unchanged = None
 
 

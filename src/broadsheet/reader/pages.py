@@ -13,20 +13,21 @@ from __future__ import annotations
 import json
 import logging
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from broadsheet.common.old_addresses import OLD_PARAMETERS
-from broadsheet.reader.contract import SHORT, Contract, PageHeads
+from broadsheet.reader.contract import SHORT, Contract
 from broadsheet.reader.dictionaries import Dictionaries
-from broadsheet.reader.laid import Answer, OwnPlace, SharedPlace, Skeleton, places_of
+from broadsheet.reader.kinds import HTML, Kinds
+from broadsheet.reader.laid import Answer, OwnPlace, SharedPlace, Skeleton, Spread
 from broadsheet.reader.made import MadePage
 from broadsheet.reader.remembered import Remembered
 from broadsheet.reader.replies import Reply
-from broadsheet.reader.stretches import PAST_THE_END, Run, Stretch, Stretches
-from broadsheet.store import EntryKey, IncompletePage, Item, Moment, PartItem, Store
+from broadsheet.reader.stretches import PAST_THE_END, Run, Stretches
+from broadsheet.store import EntryKey, IncompletePage, Moment, Store
 from broadsheet.store.dictionary import Dictionary
 from broadsheet.store.moment import text_key
-from broadsheet.store.records import CorruptRecord, checked_page, load_items
+from broadsheet.store.records import CorruptRecord, checked_page
 from broadsheet.store.stitch import (
     NEVER,
     Segment,
@@ -44,9 +45,7 @@ _CURSOR = re.compile(r"(0|-?[1-9][0-9]{0,11})-(0|[1-9][0-9]{0,17})")
 _LOOKED_AFTER = 1.0
 """Seconds between looks at what other processes laid on the shelf; what is asked for by name is looked for at once."""
 _MOST_MADE = 256
-_MOST_SKELETONS = 2048
 _ENCODINGS = ("zstd", "gzip", "identity")
-_HTML = "text/html"
 
 
 class Gone(Exception):
@@ -67,16 +66,16 @@ class Pages:
     ) -> None:
         self._store = store
         self._contract = contract
-        self._remembered = Remembered(remembered_bytes - remembered_bytes // 4)
         self._stretches = Stretches(remembered_bytes // 4)
-        self._skeletons: dict[tuple[bytes, str], Skeleton] = {}
+        # What the stretches do not need is for pages.
+        self._remembered = Remembered(lambda: remembered_bytes - self._stretches.bytes)
         self._made: dict[tuple[bytes, str], Segment] = {}
-        self._csp = self._story_csp = ""
         self._offer = 0
         self._look_at = 0.0
         self._editions: bytes | None = None
         self._learn_editions = learn_editions
         self.dictionaries = dictionaries or Dictionaries()
+        self._kinds = Kinds(contract, self.dictionaries)
         self._marks: frozenset[str] = frozenset()
         self._change_number = -1
         self._moment_number = -1
@@ -170,7 +169,7 @@ class Pages:
                     segments.append(self._made_segment(piece, encoding))
                 else:
                     segments.append(load_segment(now, piece.key, encoding, at))
-        return vector_of(segments, encoding), made.csp or self._csp
+        return vector_of(segments, encoding), made.csp or self._kinds.csp
 
     def remembered(self) -> tuple[int, int]:
         """How many pages are remembered, and about how many bytes they and what they share take."""
@@ -193,8 +192,8 @@ class Pages:
         if changes.is_everything or changes.is_marks:
             self._marks = frozenset(mark.name for mark in now.take_downs())
         if changes.is_everything or changes.is_meta:
-            self._csp = (now.meta("csp") or b"").decode("latin-1")
-            self._story_csp = (now.meta("csp/story") or b"").decode("latin-1")
+            policies = [(now.meta(key) or b"").decode("latin-1") for key in ("csp", "csp/story")]
+            self._kinds.learn(*policies)
             self.old_parameters = frozenset(json.loads(now.meta(OLD_PARAMETERS) or b"[]"))
             editions = now.meta("editions") or b""
             if editions != self._editions:
@@ -207,12 +206,13 @@ class Pages:
     def _offer_again(self) -> None:
         """Other dictionaries are on offer, which heads name."""
         self._offer = self.dictionaries.number
+        self._kinds.offer_again(self._offer)
         self.generation += 1
 
     def _forget_all(self) -> None:
         self.generation += 1
         self._remembered.clear()
-        self._skeletons.clear()
+        self._kinds.forget()
         self._stretches.forget_all()
 
     def _forget(self, addresses: set[str], changed: frozenset[str]) -> None:
@@ -228,20 +228,12 @@ class Pages:
 
     def _again(self, answer: Answer, path: str, encoding: str, at: float) -> Answer | None:
         """The remembered page, with what changed in its stretches; None when it must be loaded anew."""
-        skeleton = answer.skeleton
-        is_same = skeleton is not None and self._headed(skeleton).heads is answer.heads
-        for stretch, run in zip(answer.stretches, answer.runs, strict=True):
-            if stretch.is_dropped:
-                self._remembered.drop(path, encoding)
-                return None
-            if stretch.run is not run:
-                is_same = False
-        if not is_same:
-            runs = self._runs_of(answer.stretches, at)
-            if runs is None or skeleton is None:
-                self._remembered.drop(path, encoding)
-                return None
-            answer.runs = runs
+        skeleton, spread = answer.skeleton, answer.spread
+        if skeleton is None or spread is None or not self._look_over(spread, at):
+            self._remembered.drop(path, encoding)
+            return None
+        if answer.runs is not spread.runs or self._kinds.headed(skeleton).heads is not answer.heads:
+            answer.runs = spread.runs
             answer.lay(skeleton, encoding, self.dictionaries.of(encoding))
         answer.generation = self.generation
         answer.is_asked = True
@@ -263,79 +255,30 @@ class Pages:
             return None
         status, _version, body = checked
         own_prefix = f"page{record_address}/".encode()
-        skeleton = self._skeleton(body, own_prefix, encoding)
+        skeleton = self._kinds.get(body, own_prefix, encoding)
         dictionary = self.dictionaries.of(encoding)
-        if dictionary is not None and not skeleton.content_type.startswith(_HTML):
+        if dictionary is not None and not skeleton.content_type.startswith(HTML):
             return self.get(path, "zstd", at)
         stored = "identity" if dictionary else encoding
-        layout = [
-            self._own(own_prefix, place, stored, at, dictionary)
-            if isinstance(place, OwnPlace)
-            else self._stretch(place, stored, address, cursor)
-            for place in skeleton.places
-        ]
-        stretches = tuple(place for place in layout if isinstance(place, Stretch))
-        runs = self._runs_of(stretches, at)
-        if runs is None:
+        places = [place for place in skeleton.places if type(place) is OwnPlace]
+        own = tuple([self._own(own_prefix, place, stored, at, dictionary) for place in places])
+        spread = self._spread(skeleton, stored, address, cursor, at)
+        if spread is None:
             return None
         answer = Answer(
             status,
             [],
             generation=self.generation,
             record_address=record_address,
-            layout=tuple(layout),
-            stretches=stretches,
-            runs=runs,
+            own=own,
+            spread=spread,
+            runs=spread.runs,
             skeleton=skeleton,
-            holds_until=min((place.holds_until for place in layout if type(place) is Segment), default=NEVER),
+            holds_until=min([segment.holds_until for segment in own], default=NEVER),
         )
         answer.lay(skeleton, encoding, dictionary)
         self._remembered.keep(path, encoding, answer)
         return answer
-
-    def _skeleton(self, body: bytes, own_prefix: bytes, encoding: str) -> Skeleton:
-        """What the record says, its own address aside, so that pages of a kind share the work of reading it."""
-        key = (body.replace(own_prefix, b"\1"), encoding)
-        skeleton = self._skeletons.get(key)
-        if skeleton is None:
-            content_type, location, items = load_items(body)
-            coding, places = encoding.partition("-")[0], places_of(items, own_prefix.decode())
-            is_offered = content_type.startswith(_HTML) and coding != "dcz" and not location
-            edition = _edition_of(items) if is_offered else ""
-            csp = self._csp_of(items)
-            heads = self._heads(content_type, coding, csp, location, edition)
-            skeleton = Skeleton(content_type, location, places, coding, csp, edition, heads, self._offer)
-            if len(self._skeletons) >= _MOST_SKELETONS:
-                self._skeletons.clear()
-            self._skeletons[key] = skeleton
-        return self._headed(skeleton)
-
-    def _headed(self, skeleton: Skeleton) -> Skeleton:
-        """The skeleton with heads that name the dictionary of now."""
-        if skeleton.offer != self._offer:
-            skeleton.offer = self._offer
-            if skeleton.edition:
-                one = skeleton
-                skeleton.heads = self._heads(one.content_type, one.coding, one.csp, one.location, one.edition)
-        return skeleton
-
-    def _heads(self, content_type: str, coding: str, csp: str, location: str, edition: str) -> PageHeads:
-        address = self.dictionaries.address_of(edition)
-        link = f'<{address}>; rel="compression-dictionary"' if address else ""
-        return self._contract.page_heads(content_type, SHORT, coding, csp, location, link)
-
-    def _csp_of(self, items: Sequence[Item]) -> str:
-        """The shorter policy for stories without films: the style slot that a page shows says what it is."""
-        styles = [item.key for item in items if isinstance(item, PartItem) and item.key.startswith("style/")]
-        opens_no_frame = bool(styles) and all(key.count("/") == 1 or key.endswith("/rich") for key in styles)
-        return self._story_csp if opens_no_frame and self._story_csp else self._csp
-
-    def _stretch(self, place: SharedPlace, encoding: str, address: str, cursor: EntryKey | None) -> Stretch:
-        stretch = place.stretch
-        if stretch is None or stretch.is_dropped:
-            stretch = self._stretches.get(place.items, encoding, address, cursor)
-            place.stretch = None if stretch.address else stretch
-        return stretch
 
     def _own(self, prefix: bytes, place: OwnPlace, encoding: str, at: float, dictionary: Dictionary | None) -> Segment:
         """Consecutive own parts, joined. Raises IncompletePage."""
@@ -351,15 +294,34 @@ class Pages:
                 segments.append(segment_of(piece, at, is_hidden=is_hidden))
         return dictionary.framed(joined(segments)) if dictionary else joined(segments)
 
-    def _runs_of(self, stretches: tuple[Stretch, ...], at: float) -> list[Run] | None:
-        """What the stretches hold; None when a cursor leads past the end of one."""
-        runs = []
-        for stretch in stretches:
+    def _spread(
+        self, skeleton: Skeleton, encoding: str, address: str, cursor: EntryKey | None, at: float
+    ) -> Spread | None:
+        """The stretches of a page, and what they hold now; None when its cursor leads past the end of a list."""
+        spread = skeleton.spread
+        if spread is not None and self._look_over(spread, at):
+            return spread
+        shared = [place.items for place in skeleton.places if isinstance(place, SharedPlace)]
+        spread = Spread(tuple([self._stretches.get(items, encoding, address, cursor) for items in shared]))
+        skeleton.spread = None if any(stretch.address for stretch in spread.stretches) else spread
+        return spread if self._look_over(spread, at) else None
+
+    def _look_over(self, spread: Spread, at: float) -> bool:
+        """Have the spread hold the runs of now; False when it cannot, and the page must be loaded anew."""
+        if spread.generation == self.generation:
+            return True
+        runs: list[Run] = []
+        for stretch in spread.stretches:
+            if stretch.is_dropped:
+                return False
             run = stretch.run or self._stretches.run_of(stretch, self._moment(), at)
             if run.segment is PAST_THE_END:
-                return None
+                return False
             runs.append(run)
-        return runs
+        if tuple(runs) != spread.runs:  # runs are equal when they are the same
+            spread.runs = tuple(runs)
+        spread.generation = self.generation
+        return True
 
     def _made_segment(self, piece: bytes, encoding: str) -> Segment:
         """Error pages come again and again: their pieces are compressed once."""
@@ -385,12 +347,6 @@ def split_cursor(path: str) -> tuple[str, EntryKey | None]:
         if match is not None:
             return address + "/", (int(match[1]), int(match[2]))
     return path, None
-
-
-def _edition_of(items: Sequence[Item]) -> str:
-    """Whose style a page has."""
-    keys = (item.key for item in items if isinstance(item, PartItem))
-    return next((key.split("/")[1] for key in keys if key.startswith("style/")), "")
 
 
 def _owners(parts: frozenset[str]) -> Iterable[str]:

@@ -7,7 +7,6 @@ costs its own text.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from hashlib import sha256
 
 import zstandard
@@ -49,7 +48,7 @@ class Dictionary:
             frame = self._compressor.compress(plain.data)
             if is_shared and len(frame) <= _LONGEST_REMEMBERED:
                 self._remember(plain.digests, frame)
-        return replace(plain, data=frame)
+        return plain._replace(data=frame)
 
     def _remember(self, digests: bytes, frame: bytes) -> None:
         if self._bytes > _MOST_REMEMBERED:

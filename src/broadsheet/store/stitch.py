@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
+from typing import NamedTuple
 
 from broadsheet.store.encoding import GZIP_HEADER, crc32_combine, encode_part, gzip_trailer, literal
 from broadsheet.store.moment import Moment, text_key
@@ -28,9 +29,8 @@ class IncompletePage(Exception):
     """A page's own part is missing or does not match its CRC: the page must not be served."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """Some parts end to end in one encoding.
+class Segment(NamedTuple):
+    """Some parts end to end in one encoding; a tuple, which is made in a quarter of a frozen dataclass's time.
 
     ``digests`` names the content; ``holds_until`` (Unix seconds) is when a part's window next opens or closes.
     """
@@ -94,15 +94,19 @@ def joined(segments: Sequence[Segment]) -> Segment:
     """Several segments as one."""
     if len(segments) == 1:
         return segments[0]
-    crc = 0
+    crc = length = 0
+    holds_until = NEVER
     for segment in segments:
         crc = crc32_combine(crc, segment.raw_crc, segment.raw_length)
+        length += segment.raw_length
+        if segment.holds_until < holds_until:
+            holds_until = segment.holds_until
     return Segment(
         b"".join([segment.data for segment in segments]),
-        sum(segment.raw_length for segment in segments),
+        length,
         crc,
         b"".join([segment.digests for segment in segments]),
-        min((segment.holds_until for segment in segments), default=NEVER),
+        holds_until,
     )
 
 
