@@ -2,6 +2,9 @@
 
 A part is a 64-byte head, then its zstd frame, then its deflate piece. Each of the three has its own CRC, so that a
 reader that wants only the frame checks (and touches in the map) only the frame.
+
+Every other record is a 16-byte head and a body; the CRC is of all of it but itself, so that a status or a version that
+was changed on the disk is noticed too. Records of older stores (marks that end in 1) have a CRC of the body alone.
 """
 
 from __future__ import annotations
@@ -22,11 +25,14 @@ __all__ = [
 # mark, flags, version, raw length, raw CRC, digest, since, until, zstd length and CRC, deflate length and CRC, head CRC
 _PART = struct.Struct("<2sHQII8sqqIIIII")
 _BARE_PART = struct.Struct("<2sHQII8sqqIIII")
-_HEAD = struct.Struct("<2sHQI")  # mark, status or length, version, CRC of the rest
+_HEAD = struct.Struct("<2sHQI")  # mark, status or length, version, CRC
+_BARE_HEAD = struct.Struct("<2sHQ")
 _ENTRY_KEY = struct.Struct(">QQ")
 HEAD_SIZE = _PART.size
 _CHECKED_HEAD = HEAD_SIZE - 4
-_PART_MARK, _PAGE_MARK, _ENTRY_MARK, _TOMBSTONE_MARK = b"P1", b"G1", b"E1", b"T1"
+_PART_MARK, _PAGE_MARK, _ENTRY_MARK, _TOMBSTONE_MARK = b"P1", b"G2", b"E2", b"T2"
+_OLDER_MARKS = {b"G1": _PAGE_MARK, b"E1": _ENTRY_MARK, b"T1": _TOMBSTONE_MARK}
+_TOMBSTONE_MARKS = (_TOMBSTONE_MARK, b"T1")
 _EPOCH = 1 << 62  # so that times before 1970 sort too
 _LAST = (1 << 64) - 1
 
@@ -73,6 +79,7 @@ def dump_part(part: EncodedPart, version: int, since: int, until: int) -> bytes:
 def load_head(record: bytes | memoryview) -> PartHead | None:
     """The head of a part's record; None when it is a tombstone."""
     if is_tombstone(record):
+        _checked(record)
         return None
     if len(record) < HEAD_SIZE:
         raise CorruptRecord("part: too short")
@@ -106,7 +113,8 @@ def load_piece(record: bytes | memoryview, encoding: str) -> Piece | None:
 
     This runs for every part of every page that is not in memory, so it unpacks once and calls little.
     """
-    if record[:2] == _TOMBSTONE_MARK:
+    if record[:2] in _TOMBSTONE_MARKS:
+        _checked(record)
         return None
     if len(record) < HEAD_SIZE:
         raise CorruptRecord("part: too short")
@@ -138,7 +146,7 @@ def dump_page(page: PageRecord, version: int) -> bytes:
     if any("\n" in line for line in lines):
         raise ValueError("a page's type, location and keys are single lines")
     body = "\n".join(lines).encode()
-    return _HEAD.pack(_PAGE_MARK, page.status, version, crc32(body)) + body
+    return _checkable(_PAGE_MARK, page.status, version, body)
 
 
 def load_page(record: bytes | memoryview) -> PageRecord | None:
@@ -170,14 +178,14 @@ def load_items(body: bytes) -> tuple[str, str, tuple[Item, ...]]:
 def dump_entry(part_key: str, version: int) -> bytes:
     """An entry's record."""
     body = part_key.encode()
-    return _HEAD.pack(_ENTRY_MARK, len(body), version, crc32(body)) + body
+    return _checkable(_ENTRY_MARK, len(body), version, body)
 
 
 def load_entry(record: bytes | memoryview) -> str | None:
     """An entry's part key; None when it is a tombstone."""
-    if is_tombstone(record):
-        return None
     mark, _length, _version, body = _checked(record)
+    if mark == _TOMBSTONE_MARK:
+        return None
     if mark != _ENTRY_MARK:
         raise CorruptRecord("entry: not an entry")
     return body.decode()
@@ -198,12 +206,12 @@ def load_entry_key(data: bytes) -> EntryKey:
 def dump_tombstone(version: int) -> bytes:
     """What is left of something deleted, so that an older version cannot bring it back."""
     body = version.to_bytes(8, "little")
-    return _HEAD.pack(_TOMBSTONE_MARK, 0, version, crc32(body)) + body
+    return _checkable(_TOMBSTONE_MARK, 0, version, body)
 
 
 def is_tombstone(record: bytes | memoryview) -> bool:
     """Whether the record is what is left of something deleted."""
-    return bytes(record[:2]) == _TOMBSTONE_MARK
+    return bytes(record[:2]) in _TOMBSTONE_MARKS
 
 
 def version_of(record: bytes | memoryview) -> int:
@@ -217,14 +225,20 @@ def version_of(record: bytes | memoryview) -> int:
         return 0
 
 
+def _checkable(mark: bytes, number: int, version: int, body: bytes) -> bytes:
+    bare = _BARE_HEAD.pack(mark, number, version)
+    return b"".join((bare, crc32(body, crc32(bare)).to_bytes(4, "little"), body))
+
+
 def _checked(record: bytes | memoryview) -> tuple[bytes, int, int, bytes]:
     if len(record) < _HEAD.size:
         raise CorruptRecord("record: too short")
     mark, number, version, crc = _HEAD.unpack_from(record)
     body = bytes(record[_HEAD.size :])
-    if crc32(body) != crc:
+    older = _OLDER_MARKS.get(mark)
+    if crc32(body, 0 if older else crc32(record[: _BARE_HEAD.size])) != crc:
         raise CorruptRecord("record: does not match its CRC")
-    return mark, number, version, body
+    return older or mark, number, version, body
 
 
 def _dump_item(item: Item) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import struct
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -13,8 +14,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from broadsheet.store import IncompletePage, ListItem, MemoryStore, PartItem, open_store
-from broadsheet.store.encoding import ENCODINGS, encode_part, literal
+from broadsheet.store.encoding import ENCODINGS, crc32, encode_part, literal
 from broadsheet.store.moment import text_key
+from broadsheet.store.records import (
+    CorruptRecord,
+    dump_entry,
+    dump_page,
+    dump_tombstone,
+    load_entry,
+    load_page,
+    load_piece,
+    version_of,
+)
+from broadsheet.store.shapes import PageRecord
 
 bodies = st.one_of(
     st.binary(max_size=300),
@@ -99,6 +111,41 @@ def test_a_part_that_does_not_match_its_crc_is_never_served(body: bytes, at: int
     assert decoded(mended.body, "zstd") == body
     if not store.corrupt_records:
         pytest.fail("nobody noticed")
+
+
+def test_a_bit_that_makes_a_part_look_deleted_is_noticed() -> None:
+    store = MemoryStore()
+    with store.batch(version=1) as batch:
+        batch.put_part("slot", b"latest")
+        batch.put_page("/a", 200, "text/html", [PartItem("slot")])
+    with store._tables.write() as txn:
+        txn.put("parts", text_key("slot"), b"T1" + bytes(txn.get("parts", text_key("slot")) or b"")[2:])
+    composed = store.compose("/a", "zstd")
+    assert composed is not None
+    assert composed.body == b""
+    assert store.corrupt_records == 1
+
+
+@settings(max_examples=200, deadline=None)
+@given(at=st.integers(0), bit=st.integers(0, 7), is_deleted=st.booleans())
+def test_a_bit_changed_anywhere_in_a_record_is_noticed(at: int, bit: int, is_deleted: bool) -> None:
+    page = dump_page(PageRecord(200, "text/html", (PartItem("slot"),), ""), 7)
+    for whole, load in ((page, load_page), (dump_entry("card/1", 7), load_entry)):
+        record = bytearray(dump_tombstone(7) if is_deleted else whole)
+        record[at % len(record)] ^= 1 << bit
+        with pytest.raises(CorruptRecord):
+            load(bytes(record))
+
+
+def test_records_of_older_stores_are_read() -> None:
+    body = b"text/html\n\npslot"
+    page = load_page(struct.pack("<2sHQI", b"G1", 410, 7, crc32(body)) + body)
+    assert page == PageRecord(410, "text/html", (PartItem("slot"),), "", 7)
+    gone = (9).to_bytes(8, "little")
+    older = struct.pack("<2sHQI", b"T1", 0, 9, crc32(gone)) + gone
+    assert load_entry(older) is None
+    assert load_piece(older, "zstd") is None
+    assert version_of(older) == 9
 
 
 def test_equal_content_has_equal_etags_whatever_the_versions() -> None:
