@@ -8,9 +8,11 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from hashlib import blake2b
 from html import escape
 from itertools import cycle, islice
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from broadsheet.common.settings import Paper
 from broadsheet.ops.demo.read import read_paper
@@ -65,6 +67,7 @@ def fill_paper(
     set_up_django(paper)
     grounds = {key: _ground(key) for key in editions}
     place = _Place(paper, stories=stories, seed=seed, until=until)
+    place.count_what_was_killed(next(_jobs(place, grounds), None))
     with ProcessPoolExecutor(1) as pool:
         # The worker is forked here, before the bars start their thread.
         pool.submit(int).result()
@@ -73,9 +76,9 @@ def fill_paper(
 
 
 def _take_all(place: _Place, grounds: dict[str, _Ground], pool: ProcessPoolExecutor) -> None:
-    from broadsheet.stories.take_in import take_in
+    from broadsheet.stories.take_in import roomy_database, take_in
 
-    with progress_bars() as bars:
+    with progress_bars() as bars, roomy_database():
         task = bars.add_task("Stories", total=place.stories, completed=place.done)
         jobs = _jobs(place, grounds)
         # One batch is invented while the one before it is written.
@@ -89,22 +92,54 @@ def _take_all(place: _Place, grounds: dict[str, _Ground], pool: ProcessPoolExecu
 
 
 class _Place:
-    """How far the filling is, kept in the paper's folder; it belongs to one size and one seed."""
+    """How far the filling is, kept in the paper's folder; it belongs to one size and one seed.
+
+    The file is written after a batch's transaction. What a kill between the two left out of it stands in the log: a
+    row for each batch, after the newest row that the file knows of.
+    """
 
     def __init__(self, paper: Paper, *, stories: int, seed: int, until: datetime | None) -> None:
+        from broadsheet.stories.queries import log_head
+
         self._file = paper.directory / "run" / f"fill-{stories}-{seed}.json"
         kept = json.loads(self._file.read_text()) if self._file.exists() else {}
         self.stories, self.seed = stories, seed
         self.done: int = kept.get("done", 0)
         newest = until or datetime.now(UTC).replace(second=0, microsecond=0)
         self.until = datetime.fromisoformat(kept["until"]) if kept else newest
+        self._log: int = kept.get("log", log_head())
+        self._write()
+
+    def count_what_was_killed(self, job: _Job | None) -> None:
+        """Count the next batch if it is in already: a kill came after its transaction and before the file."""
+        if job is not None and _is_in(job, self._log):
+            self.advance(len(job.numbers))
 
     def advance(self, taken: int) -> None:
-        """Remember that so many more are in. A kill just before doubles one batch of invented stories at most."""
+        """Remember that so many more are in."""
+        from broadsheet.stories.queries import log_head
+
         self.done += taken
+        self._log = log_head()
+        self._write()
+
+    def _write(self) -> None:
         unfinished = self._file.with_suffix(".new")
-        unfinished.write_text(json.dumps({"done": self.done, "until": self.until.isoformat()}))
+        unfinished.parent.mkdir(parents=True, exist_ok=True)
+        kept = {"done": self.done, "until": self.until.isoformat(), "log": self._log}
+        unfinished.write_text(json.dumps(kept))
         unfinished.replace(self._file)
+
+
+def _is_in(job: _Job, number: int) -> bool:
+    """Whether the log has a row of this batch after a number."""
+    from broadsheet.stories.log import Kind
+    from broadsheet.stories.queries import log_after
+
+    wanted = (Kind.BULK, len(job.numbers), [job.ground.edition])
+    return any(
+        (row.kind, row.detail.get("stories"), row.detail.get("editions")) == wanted for row in log_after(number, 1000)
+    )
 
 
 def _jobs(place: _Place, grounds: dict[str, _Ground]) -> Iterator[_Job]:
@@ -161,7 +196,7 @@ def _prepare(job: _Job) -> list[NewStory]:
         storylines=len(ground.storylines),
         seed=job.seed,
     )
-    return [_new_story(story, ground) for story in invented]
+    return [_new_story(story, ground, job.seed) for story in invented]
 
 
 @cache
@@ -174,7 +209,7 @@ def _demo() -> DemoPaper:
     return read_paper()
 
 
-def _new_story(story: InventedStory, ground: _Ground) -> NewStory:
+def _new_story(story: InventedStory, ground: _Ground, seed: int) -> NewStory:
     from broadsheet.stories.take_in import NewStory
 
     pictured = ground.pictures and story.number % 3 == 0
@@ -191,6 +226,19 @@ def _new_story(story: InventedStory, ground: _Ground) -> NewStory:
         is_unsigned=not ground.contributors,
         storyline_id=ground.storylines[story.storyline] if story.storyline >= 0 else None,
         lead_picture_id=ground.pictures[story.number % len(ground.pictures)] if pictured else None,
+        translation_key=_translation_key(story, seed),
+    )
+
+
+def _translation_key(story: InventedStory, seed: int) -> UUID:
+    """The same for the same story, and near its neighbours' in time (version 7 of RFC 9562).
+
+    The database keeps an index of these keys: random ones would touch as many of its pages as a batch has stories.
+    """
+    rest = blake2b(f"{seed} {story.edition} {story.number}".encode(), digest_size=10).digest()
+    milliseconds = int(story.published_at.timestamp() * 1000)
+    return UUID(
+        int=(milliseconds << 80) | (7 << 76) | (int.from_bytes(rest) & ((1 << 76) - 1)) & ~(3 << 62) | (2 << 62)
     )
 
 

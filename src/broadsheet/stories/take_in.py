@@ -22,7 +22,7 @@ from broadsheet.common.addresses import fill_pattern, is_canonical, slug_of
 from broadsheet.common.old_addresses import spelling_of
 from broadsheet.stories.addresses import pattern_values
 from broadsheet.stories.body import people_in
-from broadsheet.stories.bulk_rows import allocate_ids, blank_row, insert
+from broadsheet.stories.bulk_rows import allocate_ids, blank_row, insert, roomy_database
 from broadsheet.stories.listing import quote_rows, reference_rows
 from broadsheet.stories.models import (
     DayCount,
@@ -38,7 +38,7 @@ from broadsheet.stories.models import (
 )
 from broadsheet.stories.models.log import Kind, append_to_log
 
-__all__ = ["NewStory", "TakeInReport", "take_in", "taken_addresses"]
+__all__ = ["NewStory", "TakeInReport", "roomy_database", "take_in", "taken_addresses"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from broadsheet.intake.moves.singly import Singly
 from broadsheet.intake.moves.sources import Context, Source, recognise, survey_source
 from broadsheet.intake.moves.state import Known, MoveState, copy_state
 from broadsheet.intake.moves.taker import Taker
-from broadsheet.stories.take_in import NewStory
+from broadsheet.stories.take_in import NewStory, roomy_database
 
 __all__ = ["Progress", "kept_report", "move_in", "state_path_of"]
 
@@ -136,7 +136,7 @@ class _Move:
     def run(self, shaped: Iterator[tuple[ShapedBatch, int]], total: int, on_progress: Progress | None) -> None:
         """Take every batch in, while the next ones are shaped elsewhere."""
         done = 0
-        with self.taker.bulk():
+        with roomy_database():
             for (stories, problems), count in shaped:
                 for problem in problems:
                     self.state.complain(problem)

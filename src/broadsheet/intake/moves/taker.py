@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from urllib.parse import unquote
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from broadsheet.common.addresses import slug_of
 from broadsheet.intake.moves.plan import FIRST_STEPS, section_key
@@ -28,8 +27,6 @@ __all__ = ["ChangedElsewhere", "Taker", "Terms"]
 _ROOT_FILES = {"", "robots.txt", "sitemap.xml", "favicon.ico", "ads.txt", "apple-touch-icon.png"}
 _LISTS = {"archive", "authors", "letters", "people", "search", "storylines", "topics"}
 _FILES = {"feed", "news-sitemap", "opensearch"}
-_BULK_PRAGMAS = {"cache_size": -131072, "wal_autocheckpoint": 16000}
-"""128 MB of pages; the log is copied when it has 64 MB."""
 _MOST_TOPICS, _MOST_NAMES = 30, 10
 _NEWS = {"az": "Xəbərlər", "ru": "Новости", "tr": "Haberler", "en": "News"}
 
@@ -140,26 +137,6 @@ class Taker:
     def taken_addresses(self, addresses: Sequence[str]) -> set[str]:
         """Return those of these addresses that belong to something in the paper already."""
         return take_in.taken_addresses(addresses)
-
-    @contextmanager
-    def bulk(self) -> Iterator[None]:
-        """Let the database hold more in memory and copy its log less often, for as long as a move writes.
-
-        Each commit is as lasting as ever: only the copying of the log into the main file waits.
-        """
-        if connection.vendor != "sqlite":
-            yield
-            return
-        with connection.cursor() as cursor:
-            before = [cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in _BULK_PRAGMAS]
-            for name, value in _BULK_PRAGMAS.items():
-                cursor.execute(f"PRAGMA {name} = {value}")
-        try:
-            yield
-        finally:
-            with connection.cursor() as cursor:
-                for name, value in zip(_BULK_PRAGMAS, before, strict=True):
-                    cursor.execute(f"PRAGMA {name} = {value}")
 
     def take(self, stories: Sequence[take_in.NewStory]) -> take_in.TakeInReport:
         """Take published stories in, all in one transaction."""
