@@ -35,6 +35,7 @@ class Kind(models.TextChoices):
     BULK = "bulk"
     REDIRECT = "redirect"
     RELATED = "related"
+    CARD = "card"
 
 
 class Numbering(models.Model):
