@@ -65,7 +65,7 @@ def test_a_published_story_gets_its_card(
     before, versions = log_head(), _version(store, other.address)
 
     _draw_all(draw)
-    assert [(row.kind, row.object_id) for row in log_after(before, 10)] == [("story", story.pk)]
+    assert [(row.kind, row.object_id) for row in log_after(before, 10)] == [("card", story.pk)]
     press.press_until_idle()
     named = _named(store, story.address)
     assert named.startswith(f"{paper.public_url}/m/cards/")
@@ -77,6 +77,25 @@ def test_a_published_story_gets_its_card(
         assert (card.format, card.size) == ("PNG", (1200, 630))
     assert _version(store, other.address) == versions, "no other story is pressed for it"
     assert not draw(), "nothing waits any more"
+
+
+def test_a_publish_goes_ahead_of_cards(
+    pressed: tuple[Press, MemoryStore], small_paper: SmallPaper, paper: Paper
+) -> None:
+    press, store = pressed
+    old = [publish_one(small_paper.az, small_paper.dunya, f"Xəbər {number}") for number in range(7)]
+    press.press_until_idle()
+    _draw_all(CardDrawer(paper))
+    story = publish_one(small_paper.az, small_paper.dunya, "Təcili xəbər")
+    press.press_pending()
+    assert "Təcili xəbər" in page_of(store, "/az/")
+    assert "Təcili xəbər" in page_of(store, story.address)
+    assert not any("/cards/" in _named(store, one.address) for one in old)
+    # In the background, a few at a time.
+    press.press_pending()
+    assert 0 < sum("/cards/" in _named(store, one.address) for one in old) < 7
+    press.press_until_idle()
+    assert all("/cards/" in _named(store, one.address) for one in old)
 
 
 def _version(store: MemoryStore, address: str) -> int:

@@ -44,7 +44,7 @@ class Agenda:
     troubles: dict[str, Trouble] = field(default_factory=dict)
     due: dict[Target, float] = field(default_factory=dict)
     related: int = 0
-    """The log number up to which what search found related was looked at, in the background."""
+    """The log number up to which what search found related, and cards drawn, were looked at in the background."""
 
     @classmethod
     def read(cls, store: Store) -> Agenda:

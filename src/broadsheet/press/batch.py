@@ -49,8 +49,12 @@ _BACKLOG = 10
 """Targets of a background chunk."""
 _COLD = 60
 """Most cold targets that follow a batch at once; the others join the backlog."""
+_CARDS = 5
+"""Most stories of a background chunk that got a share card: their feeds are looked at as well."""
+_LATER = frozenset({Kind.RELATED, Kind.CARD})
+"""Log rows that are followed in the background: nobody waits for them, and a publish goes ahead."""
 _LOOKED_THROUGH = 1000
-"""Log rows that a background chunk looks through for those of what search found related."""
+"""Log rows that a background chunk looks through for those."""
 
 
 def press_pending(writer: StoreWriter, paper: Paper | None = None) -> Receipt | None:
@@ -97,7 +101,7 @@ class Press:
         taken_down = taken_down_ids(self._writer)
         stories |= taken_down ^ noticed_ids(self._writer)
         is_idle = not (rows or targets or stories or before.targets or before.lists or before.everything)
-        if is_idle and not self._has_related(before):
+        if is_idle and not self._has_later(before):
             return None
         batch = self._open(rows, before, moment, taken_down)
         batch.ripples |= Ripples(targets=targets, stories=stories)
@@ -194,9 +198,9 @@ class Press:
             writing.put_meta("press/build", json.dumps(marks).encode())
 
     def has_background_work(self) -> bool:
-        """Whether lists or whole editions are still to be pressed again, or what was found related."""
+        """Whether lists or whole editions are still to be pressed again, or what was found related or drawn."""
         agenda = Agenda.read(self._writer)
-        return bool(agenda.lists or agenda.everything) or self._has_related(agenda)
+        return bool(agenda.lists or agenda.everything) or self._has_later(agenda)
 
     def has_new_rows(self) -> bool:
         """Whether the log has grown past what is pressed."""
@@ -222,11 +226,11 @@ class Press:
         batch = _Batch(rows, head, before.copy(), before, work, marked=known ^ followed)
         if batch.marked:
             batch.meta[NOTICED] = dump_noticed(followed)
-        if rows and not self._has_related(before) and not any(row.kind == Kind.RELATED for row in rows):
+        if rows and not self._has_later(before) and not any(row.kind in _LATER for row in rows):
             batch.agenda.related = rows[-1].number
         return batch
 
-    def _has_related(self, agenda: Agenda) -> bool:
+    def _has_later(self, agenda: Agenda) -> bool:
         return agenda.related < self._writer.bookmark(BOOKMARK)
 
     def _take_chunk(self, batch: _Batch) -> None:
@@ -247,18 +251,22 @@ class Press:
             else:
                 agenda.lists[name] = entries[-1].key
             return
-        self._take_related(batch)
+        self._take_later(batch)
 
-    def _take_related(self, batch: _Batch) -> None:
-        """What search found since: parts of stories that are pressed already. Most are as they should be."""
+    def _take_later(self, batch: _Batch) -> None:
+        """What search found since, parts of stories that are pressed already, and share cards that were drawn."""
         ids: set[int] = set()
+        carded: set[int] = set()
         for row in log_after(batch.agenda.related, _LOOKED_THROUGH):
-            if row.number > self._writer.bookmark(BOOKMARK) or len(ids) == CHUNK:
+            if row.number > self._writer.bookmark(BOOKMARK) or len(ids) == CHUNK or len(carded) == _CARDS:
                 break
             if row.kind == Kind.RELATED and row.object_id:
                 ids.add(row.object_id)
+            elif row.kind == Kind.CARD and row.object_id:
+                carded.add(row.object_id)
             batch.agenda.related = row.number
         self._put_related(batch, ids)
+        batch.ripples.stories |= carded
 
     def _put_related(self, batch: _Batch, ids: set[int], *, is_forced: bool = False) -> None:
         """Put what stands under stories, where that has changed; ``is_forced``: their cards changed."""

@@ -285,7 +285,7 @@ class _Run:
         while number < bookmark:
             rows = log_after(number, 1000)
             for row in rows:
-                if row.number <= bookmark and row.kind in (Kind.STORY, Kind.STORY_GONE):
+                if row.number <= bookmark and row.kind in (Kind.STORY, Kind.STORY_GONE, Kind.CARD):
                     chunk.sheet.stories.pop(row.object_id or 0, None)
             number = rows[-1].number if rows else bookmark
 

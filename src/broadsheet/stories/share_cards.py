@@ -76,7 +76,7 @@ def note_share_cards(cards: Mapping[int, tuple[CardWords, str]]) -> int:
         if story.live and story.share_card != address:
             changed.append(story)
     for story in changed:
-        append_to_log(kind=Kind.STORY, object_id=story.pk, edition_id=story.edition_id)
+        append_to_log(kind=Kind.CARD, object_id=story.pk, edition_id=story.edition_id)
     return len(changed)
 
 
