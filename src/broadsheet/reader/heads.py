@@ -7,6 +7,8 @@ from broadsheet.reader.request import LONGEST_HEAD, LONGEST_TARGET, BadRequest, 
 __all__ = ["Heads", "check_beginning"]
 
 _MOST_LINES = 16 * 1024
+_MOST_LINE_BYTES = 4 << 20
+"""Of all lines: addresses are anyone's to invent, and may be long."""
 _MOST_BLOCKS = 2048
 _LONGEST_REMEMBERED = 2048
 _END = b"\r\n\r\n"
@@ -17,6 +19,7 @@ class Heads:
 
     def __init__(self) -> None:
         self._lines: dict[bytes, Line] = {}
+        self._line_bytes = 0
         self._blocks: dict[bytes, Facts] = {}
         self._plain: dict[bytes, Facts] = {}
         """Whole blocks with the empty line after them, of requests without a body on a connection that stays open."""
@@ -40,9 +43,11 @@ class Heads:
         if line is None:
             line = line_of(first)
             if not line.query:  # parameters are anyone's to invent; they must not push out what is asked for
-                if len(self._lines) >= _MOST_LINES:
+                if len(self._lines) >= _MOST_LINES or self._line_bytes > _MOST_LINE_BYTES:
                     self._lines.clear()
+                    self._line_bytes = 0
                 self._lines[first] = line
+                self._line_bytes += len(first)
         facts = self._blocks.get(block)
         if facts is None:
             facts = facts_of(block)

@@ -231,7 +231,8 @@ class Loop:
             connection.is_closing = True
             first += b"Connection: close\r\n"
         vector = [first, *reply.vector]
-        if asked and not is_last and reply.file is None and not facts.content_length:
+        # Parameters are anyone's to invent: noting what was asked with them would fill memory with rubbish.
+        if asked and not is_last and not line.query and reply.file is None and not facts.content_length:
             self._repeats.note(asked, vector, reply.status)
         if reply.file is not None:
             connection.out.append(memoryview(b"".join(vector)))

@@ -18,19 +18,21 @@ class Repeats:
     def __init__(self) -> None:
         self.answers: dict[bytes, tuple[bytes, int]] = {}
         """Request to answer and status."""
-        self._asked: set[bytes] = set()
+        self._asked: set[int] = set()
+        """Hashes, since whole requests would be megabytes of whatever someone sends; two with one hash do no harm."""
         self._bytes = 0
 
     def note(self, asked: bytes, vector: list[bytes], status: int) -> None:
         """Take note of a whole request and its answer; the second time the answer is joined and kept."""
-        if asked not in self._asked:
+        if hash(asked) not in self._asked:
             if len(self._asked) < _MOST_ASKED and len(asked) <= _LONGEST_ASKED:
-                self._asked.add(asked)
+                self._asked.add(hash(asked))
             return
         answer = b"".join(vector)
-        if len(answer) <= _LARGEST and self._bytes + len(answer) <= _MOST_BYTES:
+        cost = len(asked) + len(answer)
+        if len(answer) <= _LARGEST and self._bytes + cost <= _MOST_BYTES:
             self.answers[asked] = (answer, status)
-            self._bytes += len(answer)
+            self._bytes += cost
 
     def forget(self) -> None:
         """Forget all."""
