@@ -18,6 +18,7 @@ from broadsheet.intake.moves.run import move_in
 from broadsheet.stories import found_quotes
 from broadsheet.stories.models import FoundQuote, Person, PublishLog, Quote, Story
 from broadsheet.stories.queries import quotes_of_person
+from broadsheet.stories.story_rows import read_rows
 
 SAID = "“The library will stay open all night for everyone who reads,” said Leyla Hasanova."
 OTHER = "“Nobody has counted the boats in the harbour since spring,” said Rauf Mammadov."
@@ -67,6 +68,9 @@ def test_quotes_are_made_offered_and_change_no_word(small_paper, tmp_path):
     assert len(quotes_of_person(leyla.pk, quote.edition_id, 10)) == 3
     assert PublishLog.objects.count() == head + 4  # a person, and three stories to press and index again
     assert {story.headline: _text(story) for story in taken.all()} == before
+    # As the press reads bodies: the stored JSON itself, not what the model makes of it.
+    kinds = {block["type"] for _, blocks in read_rows([story.pk for story in taken]).values() for block in blocks}
+    assert kinds == {"paragraph", "quote"}
 
     assert find_moved_quotes(state, find_quotes, workers=0).stories == 0
     assert Quote.objects.filter(person=leyla).count() == 3

@@ -105,8 +105,9 @@ def take_in_quotes(*, found: Sequence[QuoteFound]) -> list[QuoteFound]:
             made = {str(block.get("id")) for block in blocks if block["type"] == "quote"} & own.keys()
             left += [one for block_id, one in own.items() if block_id not in made]
             if made:
-                # Past save(), which would begin a history for a story that nobody wrote here.
-                Story.objects.filter(pk=story.pk).update(body=json.dumps(blocks, ensure_ascii=False))
+                # Past save(), which would begin a history for a story that nobody wrote here. The list itself: text
+                # would be stored as one JSON string, which the editor's form reads and the press cannot.
+                Story.objects.filter(pk=story.pk).update(body=blocks)
                 story.body = json.dumps(blocks, ensure_ascii=False)
                 list_story(story)
                 changed.append((story.pk, story.edition_id))
