@@ -15,6 +15,7 @@ __all__ = ["corrected"]
 
 _SHORTEST = 4
 _MOST_TRIED = 20_000
+_LETTERS = "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюя"
 
 
 def corrected(
@@ -38,7 +39,7 @@ def _closest(schema: tantivy.Schema, searcher: tantivy.Searcher, word: str, lang
     typed = fold(word, language)
     if len(typed) < _SHORTEST:
         return None
-    # The first letters are mostly right; then one swap of them, then any beginning at all with the same second letter.
+    # The first letters are mostly right; then one swap of them, then only the first.
     for start in dict.fromkeys((typed[:2], typed[1::-1], typed[:1])):
         found = searcher.terms_with_prefix("typed", scope + start, limit=_MOST_TRIED)
         near = [candidate.removeprefix(scope) for candidate, _ in found]
@@ -46,4 +47,14 @@ def _closest(schema: tantivy.Schema, searcher: tantivy.Searcher, word: str, lang
             # Terms of stories withdrawn since may linger until segments merge: only words that are found count.
             if searcher.search(term_query(schema, "typed", scope + candidate), 1, count=False).hits:
                 return candidate
+    return _with_another_beginning(schema, searcher, typed, scope)
+
+
+def _with_another_beginning(schema: tantivy.Schema, searcher: tantivy.Searcher, typed: str, scope: str) -> str | None:
+    """The commonest word that differs in its first letter alone: another one, one too many or one too few."""
+    begun = [letter + rest for rest in (typed[1:], typed) for letter in _LETTERS]
+    counted = [(searcher.doc_freq("typed", scope + word), word) for word in (typed[1:], *begun)]
+    for count, word in sorted(counted, reverse=True):
+        if count and searcher.search(term_query(schema, "typed", scope + word), 1, count=False).hits:
+            return word
     return None

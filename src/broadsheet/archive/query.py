@@ -17,6 +17,7 @@ from broadsheet.common.language import (
     clean,
     fold,
     is_stopword,
+    layout_readings,
     lower,
     plain_terms,
     readings,
@@ -40,7 +41,6 @@ _FILTERS = {
 }
 _PIECE = re.compile(r'(?P<minus>-)?(?:(?P<name>[^\W\d_]+):)?(?:["«“„](?P<phrase>[^"»”“]*)["»”“]?|(?P<word>[^\s"«“„]+))')
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_LAYOUT_INSIDE = re.compile(r"[^\W\d_][;'\[\],.]+[^\W\d_]")
 
 
 class BadQuery(Exception):
@@ -150,13 +150,15 @@ def _filter(parts: _Parts, kind: str, value: str, language: str) -> None:
 
 
 def _words(piece: str, language: str) -> list[Word]:
-    if _LAYOUT_INSIDE.search(piece):  # a letter of the other layout may lie on a punctuation key
-        meant = [word for word in readings(piece, language) if word.isalpha()]
-        if meant and language == "ru":
-            return [Word(piece, tuple(term(word, language) for word in meant))]
-    return [
-        Word(token.text, _terms(token.text, token.term, language)) for token in analyse(piece, language) if token.term
-    ]
+    tokens = [token for token in analyse(piece, language) if token.term]
+    meant = layout_readings(piece, language)  # a letter of the other layout may lie on a punctuation key
+    if not meant:
+        return [Word(token.text, _terms(token.text, token.term, language)) for token in tokens]
+    # One word then; what it says as it stands (``Trump,`` or ``oxu.az`` in a Russian paper) counts by its longest part.
+    longest = max(tokens, key=lambda token: len(token.text), default=None)
+    own = _terms(longest.text, longest.term, language) if longest else ()
+    other = [one for word in meant for one in (term(word, language), *plain_terms(word, language))]
+    return [Word(longest.text if longest else piece, tuple(dict.fromkeys((*own, *other))))]
 
 
 def _terms(word: str, own_term: str, language: str) -> tuple[str, ...]:

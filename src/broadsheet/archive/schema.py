@@ -44,7 +44,7 @@ __all__ = [
     "write_kept",
 ]
 
-VERSION = 2
+VERSION = 3
 """Of the fields and of what stands in them: an index of another version is made anew beside the one in use."""
 BOOKMARK = "!bookmark"
 HEADLINE_END = "¶"  # a term no text has: keeps a phrase from running over from the headline into the text

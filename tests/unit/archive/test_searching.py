@@ -36,10 +36,41 @@ def ids(results: Results) -> list[int]:
         ("prezident", "ru", [11]),
         ("президенту", "ru", [11]),
         ("елка", "ru", [12]),
+        ("Ходжалы", "az", [1]),
     ],
 )
 def test_what_finds_what(index: Index, text: str, edition: str, expected: list[int]) -> None:
     assert ids(found(index, text, edition)) == expected
+
+
+TYPED_ELSEWHERE = [
+    story(1, "Хоккеисты приехали", "В Баку играют в хоккей.", edition="ru"),
+    story(2, "Düzgün qidalanma", "Əhmədova məktəbdə danışıb. O'Hara da gəlib."),
+    story(3, "Cumhurbaşkanı Kur'an'ı açtı", "Hükümet toplandı.", edition="tr"),
+    story(4, "O’Hara’s news", "It isn't over.", edition="en"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "edition"),
+    [
+        *((text, "ru") for text in (",fre", "çfre", "[jrrtq", "öjrrtq", "[jrrtbcns")),
+        *((text, "az") for text in ("'hm'dova", "dwzgwn", "m'kt'bl'rd'", "мəктəб", "ohara", "O’Hara'nın")),
+        *((text, "tr") for text in ("h]k]met", "cumhurba;kani", "kuran", "Kur’an", "cumhurba;kan'")),
+        *((text, "en") for text in ("ohara", "O'Hara", "neüs", "туцы", "isnt")),
+    ],
+)
+def test_letters_on_punctuation_keys_and_apostrophes(writer: IndexWriter, tmp_path, text: str, edition: str) -> None:
+    writer.apply(TYPED_ELSEWHERE, [], 1)
+    results = found(Index(tmp_path / "index"), text, edition)
+    assert results.total == 1
+    assert not results.did_you_mean
+    assert any(hit.headline.marks or hit.snippet.marks for hit in results.hits)
+
+
+def test_a_name_with_dots_is_still_found_in_a_paper_of_another_alphabet(writer: IndexWriter, tmp_path) -> None:
+    writer.apply([story(1, "Новый сайт oxu.az открыт", edition="ru")], [], 1)
+    assert found(Index(tmp_path / "index"), "oxu.az", "ru").total == 1
 
 
 def test_an_edition_never_shows_anothers_stories(index: Index) -> None:
@@ -52,6 +83,11 @@ def test_one_typo_is_put_right_and_said(index: Index) -> None:
     assert ids(results) == [3]
     assert results.did_you_mean == "prezident Bakı"
     assert found(index, "zzzzzz").did_you_mean == ""
+
+
+@pytest.mark.parametrize("typed", ["brezident", "rezident", "pprezident", "prezidnet", "prezident1", "preziden"])
+def test_the_typo_may_be_in_any_letter(index: Index, typed: str) -> None:
+    assert ids(found(index, f"{typed} Bakı")) == [3]
 
 
 def test_marks_are_spans_of_the_words_found(index: Index) -> None:

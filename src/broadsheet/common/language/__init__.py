@@ -2,7 +2,7 @@
 
 from .casing import lower, title, upper
 from .folding import clean, fold
-from .mistyped import is_within_one_edit, other_layout, readings, to_cyrillic, to_latin
+from .mistyped import is_within_one_edit, layout_readings, other_layout, readings, to_cyrillic, to_latin
 from .sorting import ALPHABETS, sort_key
 from .stemming import plain_terms, stem, term
 from .stopwords import is_stopword, stop_terms
@@ -18,6 +18,7 @@ __all__ = [
     "fold",
     "is_stopword",
     "is_within_one_edit",
+    "layout_readings",
     "lower",
     "occurrences",
     "other_layout",

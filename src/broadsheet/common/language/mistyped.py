@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_within_one_edit", "other_layout", "readings", "to_cyrillic", "to_latin"]
+__all__ = ["is_within_one_edit", "layout_readings", "other_layout", "readings", "to_cyrillic", "to_latin"]
 
 # Azerbaijani as it was written in Cyrillic until 1991, and the Russian letters that people use for it.
 _AZ_LATIN = dict(zip("абвгғдежзиыјкҝлмноөпрстуүфхһчҹшә", "abvqğdejziıykglmnoöprstuüfxhçcşə", strict=True)) | dict(
@@ -22,13 +22,22 @@ _KEYS = {
     "az": "qüertyuiopöğasdfghjklıəzxcvbnmçş`",
     "tr": "qwertyuıopğüasdfghjklşizxcvbnmöç`",
 }
+_LATIN_LAYOUTS = ("en", "az", "tr")
+# Letters and signs that lie on other keys in the language's own layout; the rest of the keys are the same.
+_OTHER_KEYS = {
+    "az": re.compile(r"[w;'\[\],.]", re.IGNORECASE),
+    "tr": re.compile(r"[;'\[\],.əw]", re.IGNORECASE),
+    "en": re.compile("[üöğıəçşİ]", re.IGNORECASE),
+}
+_PUNCTUATION_KEYS = re.compile(r"[;'\[\],.`]")
+_KEYS_BESIDE_LETTERS = re.compile(r"[^\W\d_][;'\[\],.`]|[;'\[\],.`][^\W\d_]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 
 
 def to_latin(word: str) -> str:
-    """Azerbaijani written in Cyrillic, in Latin letters: ``Хоҹалы`` is ``xocalı`` (small letters)."""
-    return "".join(_AZ_LATIN.get(letter, letter) for letter in word.lower())
+    """Azerbaijani written in Cyrillic, in Latin letters: ``Хоҹалы`` is ``xocalı``, and so is ``Ходжалы`` (small)."""
+    return "".join(_AZ_LATIN.get(letter, letter) for letter in word.lower().replace("дж", "ҹ"))
 
 
 def to_cyrillic(word: str) -> str:
@@ -46,12 +55,27 @@ def readings(word: str, language: str) -> list[str]:
     other: list[str] = []
     if language == "ru":
         if _LATIN.search(word) and not _CYRILLIC.search(word):
-            other = [to_cyrillic(word), other_layout(word, "en", "ru")]
+            other = [to_cyrillic(word), *(other_layout(word, typed, "ru") for typed in _LATIN_LAYOUTS)]
     elif _CYRILLIC.search(word):
         other = [to_latin(word), other_layout(word, "ru", language if language in _KEYS else "en")]
-    elif language in ("az", "tr") and re.search(r"[;'\[\],.]", word):
-        other = [other_layout(word, "en", language)]
-    return [reading for reading in dict.fromkeys(other) if reading and reading != word.lower()]
+    elif language in _OTHER_KEYS and _OTHER_KEYS[language].search(word):
+        other = [other_layout(word, typed, language) for typed in _LATIN_LAYOUTS if typed != language]
+    return [reading for reading in dict.fromkeys(other) if reading != word.lower() and _is_a_word(reading)]
+
+
+def layout_readings(piece: str, language: str) -> list[str]:
+    """The words that a piece of letters and punctuation keys may be: ``,fre`` is ``баку``, ``m'kt'b`` is ``məktəb``.
+
+    Nothing for a piece without such keys beside letters, and for what would be no word in the other layout either.
+    """
+    if not _KEYS_BESIDE_LETTERS.search(piece):
+        return []
+    return readings(piece, language)
+
+
+def _is_a_word(reading: str) -> bool:
+    """Whether the letters are of one alphabet and no key of another layout is left between them."""
+    return bool(reading) and not _PUNCTUATION_KEYS.search(reading) and not (_LATIN.search(reading) and _CYRILLIC.search(reading))
 
 
 def is_within_one_edit(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import product
 from threading import local
@@ -15,6 +16,7 @@ from .folding import fold
 __all__ = ["plain_terms", "stem", "term"]
 
 _SNOWBALL = {"ru": "russian", "en": "english", "tr": "turkish"}
+_APOSTROPHE = re.compile("['’ʼ‘`]")
 _ENGLISH_OWNER = ("'s", "’s", "'", "’")
 _PLAIN_TURKISH = [str.maketrans("iu", "".join(pair)) for pair in product("iı", "uü")]
 _LONGEST_WORD = 64
@@ -38,14 +40,16 @@ def stem(word: str, language: str) -> str:
 
 
 def term(word: str, language: str) -> str:
-    """What an index keeps of a word: its stem without diacritics."""
-    return fold(stem(word, language), language) or fold(word, language)
+    """What an index keeps of a word: its stem without diacritics and apostrophes (``O’Hara`` is ``ohara``)."""
+    if language != "en":  # whose stemmer knows an owner by it; Turkish Snowball takes what follows for a suffix
+        word = _APOSTROPHE.sub("", word)
+    return (fold(stem(word, language), language) or fold(word, language)).replace("'", "")
 
 
 @lru_cache(maxsize=4096)
 def plain_terms(word: str, language: str) -> tuple[str, ...]:
     """The terms that a word may mean when it was typed without diacritics (``seherlerde``, ``igdirda``)."""
-    small = fold(word, language)
+    small = fold(word, language).replace("'", "")
     if not small.isascii():
         return ()
     if language == "az":

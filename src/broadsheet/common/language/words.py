@@ -28,6 +28,7 @@ _DAY_FIRST = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d{4})")
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 _APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
 _SUFFIXING = frozenset(("az", "tr"))  # languages that join a suffix to a name with an apostrophe or a hyphen
+_NO_SUFFIX = frozenset(("an", "AN"))
 _LONGEST_SUFFIX = 8
 _MOST_KEPT = 400_000
 
@@ -89,7 +90,8 @@ def occurrences(text: str, language: str, wanted: AbstractSet[str]) -> Iterator[
 
 @lru_cache(maxsize=1024)
 def _beginnings(starts: frozenset[str]) -> re.Pattern[str]:
-    spelled = ("".join(f"[{re.escape(spellings(letter))}]" for letter in start) for start in sorted(starts) if start)
+    letters = ([f"[{re.escape(spellings(letter))}]" for letter in start] for start in sorted(starts) if start)
+    spelled = (f"[{_APOSTROPHES}]?".join(one) for one in letters)  # a term has no apostrophe where O'Hara has one
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(spelled)})")
 
 
@@ -152,8 +154,17 @@ def _numeric(text: str, at: int) -> Token:
 
 
 def _word(piece: str, at: int, language: str) -> Token:
-    if language in _SUFFIXING:
-        piece = _APOSTROPHE.split(piece)[0]
+    if language in _SUFFIXING and _APOSTROPHE.search(piece):
+        piece = piece[: _suffix_at(piece)]
     if piece.isdigit():
         return Token(piece, at, at + len(piece), "number", piece)
     return Token(piece, at, at + len(piece), "word", term(piece, language))
+
+
+def _suffix_at(piece: str) -> int:
+    """Where a suffix behind an apostrophe begins (``Bakı'nın``); not inside a name (``O'Hara``, ``Kur'an``)."""
+    marks = [found.start() for found in _APOSTROPHE.finditer(piece)]
+    for start, end in zip(marks, [*marks[1:], len(piece)], strict=True):
+        if start > 1 and piece[start + 1 : end] not in _NO_SUFFIX:
+            return start
+    return len(piece)
