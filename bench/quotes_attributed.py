@@ -5,8 +5,8 @@ a source; it is found when a quote of ours overlaps it and our speaker overlaps 
 words elsewhere). Reads BROADSHEET_INPUTS (or ``../shared/inputs``).
 
 For Azerbaijani and Russian there is no outside set, so passages were written and labelled by hand. With the hundred of
-the suite the rules were mended: their figures say that nothing has broken. The fifty in ``quotes_held_out.txt`` were
-labelled afterwards and no rule was ever mended with them: theirs are the honest ones.
+the suite the rules were mended: their figures say that nothing has broken. The hundred of each language in
+``quotes_held_out.txt`` were labelled afterwards and no rule was ever mended with them: theirs are the honest ones.
 """
 
 from __future__ import annotations

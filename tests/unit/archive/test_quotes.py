@@ -68,6 +68,10 @@ def test_quotes_with_their_speaker_are_found(language: str, least: float) -> Non
     ("text", "language", "said", "speaker"),
     [
         ("“It works,” said Ada Lovelace, who built it.", "en", "It works,", "Ada Lovelace"),
+        ("As a young clerk, Ada Lovelace said, “It works.”", "en", "It works.", "Ada Lovelace"),
+        ("“It works,” as Ada Lovelace once put it.", "en", "It works,", "Ada Lovelace"),
+        ("Ada Lovelace, on Tuesday, called the engine's critics “rather slow.”", "en", "rather slow.", "Ada Lovelace"),
+        ("Ada Lovelace gave the board an answer on Tuesday: “It works.”", "en", "It works.", "Ada Lovelace"),
         ("Ada Lovelace said: “It works.”", "en", "It works.", "Ada Lovelace"),
         ("According to Ada Lovelace, “it works.”", "en", "it works.", "Ada Lovelace"),
         ('Ahmet Kaya, "Maç zordu" dedi.', "tr", "Maç zordu", "Ahmet Kaya"),
@@ -104,3 +108,10 @@ def test_spans_are_in_the_text(text: str, language: str) -> None:
     for quote in find_quotes(text, language):
         assert text[quote.start : quote.end] == quote.text
         assert text[quote.speaker_start : quote.speaker_end] == quote.speaker
+
+
+def test_a_paragraph_of_nothing_but_speech_goes_on_with_the_speaker() -> None:
+    text = "“It works,” said Ada Lovelace.\n\n“And it will work for a hundred years.”\n\nThe sign says “Do not touch.”"
+    assert [quote.name for quote in find_quotes(text, "en")] == ["Ada Lovelace", "Ada Lovelace", ""]
+    other = text.replace("“And it will", "A visitor came.\n\n“And it will")
+    assert len([quote for quote in find_quotes(other, "en") if quote.name == "Ada Lovelace"]) == 1

@@ -36,7 +36,7 @@ class Quote:
     """Words from ``start`` to ``end`` of the text and who said them.
 
     ``speaker`` is as the text says it there (from ``speaker_start`` to ``speaker_end``; may be "he"); ``name`` is the
-    name it stands for, as far as earlier sentences tell, else empty.
+    name it stands for, as far as earlier sentences tell, else empty (always for "the minister", who may be another).
     """
 
     start: int
@@ -54,18 +54,21 @@ def find_quotes(text: str, language: str) -> list[Quote]:
     quotes: list[Quote] = []
     last_name = ""
     carried: Speaker | None = None
+    speaking: Speaker | None = None
     for start, end in paragraphs(text):
         found = passages(text, start, end, dashes=words.dashes)
         if not found:
-            carried = _announced(text, start, end, words)
+            carried, speaking = _announced(text, start, end, words), None
             continue
+        if carried is None and _is_all_speech(text, start, end, found):
+            carried = speaking
         speakers = _speakers(text, start, end, found, words, carried)
-        carried = None
+        carried, speaking = None, speakers[-1]
         for passage, speaker in zip(found, speakers, strict=True):
             if speaker is None:
                 continue
             said = text[speaker.start : speaker.end]
-            name = name_in(said, words) or last_name
+            name = name_in(said, words) or (last_name if words.earlier.fullmatch(said) else "")
             last_name = name or last_name
             body = text[passage.start : passage.end]
             quotes.append(Quote(passage.start, passage.end, body, said, speaker.start, speaker.end, name))
@@ -95,6 +98,18 @@ def _speakers(
             current = speaker
         speakers.append(speaker)
     return _looked_back(text, found, speakers)
+
+
+def _is_all_speech(text: str, start: int, end: int, found: list[Passage]) -> bool:
+    """A paragraph of whole quoted sentences and nothing else: whoever spoke in the last one goes on."""
+    first = found[0]
+    return (
+        len(found) == 1
+        and not first.by_dash
+        and not text[start : first.opens].strip()
+        and not text[first.closes : end].strip(" .")
+        and len(text[first.start : first.end].split()) > _FEW_WORDS
+    )
 
 
 def _announced(text: str, start: int, end: int, words: Saying) -> Speaker | None:

@@ -11,10 +11,14 @@ __all__ = ["Saying", "saying"]
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """The patterns of one language. ``verb`` and the others match whole words; ``according`` takes the speaker."""
+    """The patterns of one language. ``verb`` and the others match whole words; ``according`` takes the speaker.
+
+    ``earlier`` are the pronouns that stand for one person named before; "the sign" and "officials" stand for nobody.
+    """
 
     verb: re.Pattern[str]
     pronoun: re.Pattern[str]
+    earlier: re.Pattern[str]
     article: re.Pattern[str]
     between: re.Pattern[str]
     boundary: re.Pattern[str]
@@ -103,10 +107,11 @@ _TR_VERBS = (
 _NEVER = r"(?!)"
 _TABLE = {
     "en": {
-        "verb": "|".join(dict.fromkeys(_EN_VERBS.split())),
+        "verb": "|".join(("puts? it", *dict.fromkeys(_EN_VERBS.split()))),
         "pronoun": "he|she|they|we|i|you|who|it|one|another|others|many|some|most|both|officials|critics|"
         "supporters|aides|"
         "analysts|experts|republicans|democrats|people|lawmakers|advisers|prosecutors|protesters|voters|residents",
+        "earlier": "he|she|him|her|his",
         "article": "the|a|an|his|her|their|its|our|my|this|that|one|another|several|some|many|two|three|"
         "both|each|former",
         "between": "has|had|have|also|later|then|is|was|were|are|been|being|would|will|could|recently|once|"
@@ -134,6 +139,7 @@ _TABLE = {
     "ru": {
         "verb": _RU_VERBS,
         "pronoun": "он|она|они|я|мы|кто|собеседник|собеседница|чиновник|эксперт|политик|источник",
+        "earlier": "он|она|его|её|ее",
         "article": "этот|эта|эти|наш|мой|его|её|ее|их",
         "between": "также|уже|ранее|затем|потом|тогда|так|ещё|еще|же|вчера|сегодня|позже|при|этом|и",
         "boundary": "что|как|в|на|во|по|при|после|перед|о|об|когда|который|которая|которые|для|и|а|но|ранее|"
@@ -154,6 +160,7 @@ _TABLE = {
     "az": {
         "verb": _AZ_VERBS,
         "pronoun": "o|onlar|biz|mən|kim|nazir|prezident|deputat|ekspert|müsahibimiz|mənbə",
+        "earlier": "o|onun",
         "article": "bu|həmin",
         "between": "isə|də|da|bunu|həmçinin|belə|sonra|daha|ayrıca|artıq|bu|barədə|deyə",
         "boundary": "ki|deyə|və|amma|lakin|isə|jurnalistlərə|mətbuata|açıqlamasında|müsahibəsində|çıxışında|"
@@ -171,6 +178,7 @@ _TABLE = {
     "tr": {
         "verb": _TR_VERBS,
         "pronoun": "o|onlar|biz|ben|bakan|başkan|uzmanlar|yetkililer",
+        "earlier": "o|ona|onun",
         "article": "bu|söz",
         "between": "ise|de|da|bunu|ayrıca|şöyle|böyle|şunları|şu",
         "boundary": "ve|ama|ancak|ise|diye|gazetecilere|açıklamasında|konuşmasında",
@@ -197,6 +205,7 @@ def saying(language: str) -> Saying:
     return Saying(
         verb=re.compile(rf"(?<!\w)(?:{parts['verb']})(?!\w)"),
         pronoun=words("pronoun"),
+        earlier=words("earlier"),
         article=words("article"),
         between=words("between"),
         boundary=words("boundary"),

@@ -71,7 +71,7 @@ def speaker_before(text: str, start: int, end: int, words: Saying) -> Speaker | 
     for verb in reversed([*words.verb.finditer(text, start, end)]):
         found = _subject(text, start, verb, words)
         if found is None and not words.verb_last and referring is None:
-            found = _first_noun(text, verb.end(), end, words)
+            found = sentence_subject(text, start, verb.start(), words) or _first_noun(text, verb.end(), end, words)
         if found is None:
             continue
         if not words.pronoun.fullmatch(text, found.start, found.end):
@@ -85,7 +85,8 @@ def speaker_said(text: str, start: int, end: int, words: Saying) -> Speaker | No
     clause = text[start:end].rstrip()
     if not clause.endswith(":"):
         return None
-    noun = _last_noun(text, start, start + len(clause) - 1, words)
+    noun = sentence_subject(text, start, start + len(clause) - 1, words) if words.has_articles else None
+    noun = noun or _last_noun(text, start, start + len(clause) - 1, words)
     return noun if noun is not None and len(text[noun.start : noun.end].split()) <= 6 else None
 
 
@@ -153,7 +154,10 @@ def _accorded(text: str, start: int, end: int, words: Saying) -> Speaker | None:
         return None
     if found["own"]:
         return Speaker(*found.span("own"))
-    return _trimmed(text, *found.span("who"), words)
+    if found.group()[:3].lower() != "as ":
+        return _trimmed(text, *found.span("who"), words)
+    verb = words.verb.search(text, *found.span("who"))  # "as he put it" says it; "as a hero" and "as he left" do not
+    return _last_noun(text, found.start("who"), verb.start(), words) if verb else None
 
 
 def _last_noun(text: str, start: int, end: int, words: Saying) -> Speaker | None:

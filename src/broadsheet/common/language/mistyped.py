@@ -75,7 +75,11 @@ def layout_readings(piece: str, language: str) -> list[str]:
 
 def _is_a_word(reading: str) -> bool:
     """Whether the letters are of one alphabet and no key of another layout is left between them."""
-    return bool(reading) and not _PUNCTUATION_KEYS.search(reading) and not (_LATIN.search(reading) and _CYRILLIC.search(reading))
+    return (
+        bool(reading)
+        and not _PUNCTUATION_KEYS.search(reading)
+        and not (_LATIN.search(reading) and _CYRILLIC.search(reading))
+    )
 
 
 def is_within_one_edit(one: str, other: str) -> bool:
