@@ -1,7 +1,7 @@
 """How well stems bring the forms of a word together and keep different words apart.
 
 Recall: the share of inflected forms whose stem is their lemma's. Over-stemming: the share of lemmas that fall together
-with another lemma of the same list. Reads the lemma and form pairs in BROADSHEET_INPUTS (or ``../shared/inputs``).
+with another lemma of the same list (for Azerbaijani also of a dictionary of 75,000 words). Reads the lemma and form pairs in BROADSHEET_INPUTS (or ``../shared/inputs``).
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ def measure() -> dict[str, float]:
         figures |= _judged(f"{language} snowball", [*_pairs(language)], Stemmer.Stemmer(name).stemWord)
     words = sorted(set(_lines(inputs() / _MORPH / "az-words.txt.gz")))
     figures["az words.txt: lemmas met by another"] = _met(words, lambda word: stem(word, "az"))
+    figures["az words.txt: met by one it is not formed from"] = _strangers(words, lambda word: stem(word, "az"))
     known = [json.loads(line)["word"] for line in _lines(inputs() / _MORPH / "az-frequency-80k.jsonl.gz")]
     known = [word for word in known if word.isalpha()]
     found = sum(term(word, "az") in plain_terms(fold(word, "az"), "az") for word in known)
@@ -64,6 +65,24 @@ def _met(lemmas: Iterable[str], stem_of: Callable[[str], str]) -> float:
         classes[_stems(lemma, stem_of)].append(lemma)
     total = sum(map(len, classes.values()))
     return sum(len(met) for met in classes.values() if len(met) > 1) / total
+
+
+def _strangers(words: Iterable[str], stem_of: Callable[[str], str]) -> float:
+    """The share of words that fall together with the shortest of their class without beginning like it.
+
+    A dictionary lists what is formed from its own words (``ipli``, ``iplik``, ``ipləmə``), whose meeting is no harm.
+    """
+    classes: defaultdict[str, list[str]] = defaultdict(list)
+    total = 0
+    for word in words:
+        total += 1
+        classes[_stems(word, stem_of)].append(word)
+    strangers = 0
+    for met in classes.values():
+        shortest = min(met, key=len)
+        others = sum(not word.startswith(shortest) for word in met)
+        strangers += others + bool(others)
+    return strangers / total
 
 
 def _pairs(language: str) -> Iterator[tuple[str, str, str]]:

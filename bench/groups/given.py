@@ -37,13 +37,15 @@ def measure_language(_plan: Plan) -> dict[str, Figure]:
     found = measure()
     kinds = ", ".join(f"{kind} {found[f'az ours recall {kind}']:.3f}" for kind in ("N", "V"))
     met = found["az words.txt: lemmas met by another"]
+    strangers = found["az words.txt: met by one it is not formed from"]
+    note = f"of a dictionary {met:.3f} meet another word, {strangers:.3f} one they are not formed from"
     others = ", ".join(
         f"{one} {found[f'{one} ours recall']:.3f} (Snowball {found[f'{one} snowball recall']:.3f})"
         for one in ("ru", "tr")
     )
     return {
         "az stems: recall": Figure(found["az ours recall"], note=f"{kinds}; {others}"),
-        "az stems: over-stemming": Figure(found["az ours over-stemming"], note=f"of another list: {met:.3f}"),
+        "az stems: over-stemming": Figure(found["az ours over-stemming"], note=note),
     }  # fmt: skip
 
 

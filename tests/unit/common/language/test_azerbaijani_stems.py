@@ -42,3 +42,41 @@ def test_a_stem_is_its_own_stem_and_never_empty(word: str) -> None:
     assert short
     assert len(short) <= len(word)
     assert stem(short, "az") == short
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Gəncədə", "gənclər"),
+        ("Ağdamın", "ağır"),
+        ("ağrıdan", "ağırdır"),
+        ("təmirə", "təminat"),
+        ("davamı", "davada"),
+        ("addımlar", "adlar"),
+        ("ölümü", "olub"),
+        ("yenidən", "yeyib"),
+        ("almanlar", "almalar"),
+        ("düşmənin", "düşür"),
+        ("Türkiyədə", "türklər"),
+        ("dəstəyi", "dəstəsi"),
+    ],
+)
+def test_words_that_only_look_like_forms_of_another_keep_apart(one: str, other: str) -> None:
+    assert term(one, "az") != term(other, "az")
+    assert not {*plain_terms(one, "az")} & {*plain_terms(other, "az")}
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "Gəncə Gəncədə Gəncəyə Gəncənin GƏNCƏDƏN Gəncədəki gence gencede genceye",
+        "Ağdam Ağdamda Ağdama Ağdamın AĞDAM agdamda agdamin",
+        "dəstək dəstəyi dəstəyin dəstəklər dəstəkdən destek desteyi",
+        "beyin beyni beynin beyinlər",
+        "addım addımı addımlar addımların addımdır addim addimlar",
+    ],
+)
+def test_forms_of_such_words_meet(forms: str) -> None:
+    first, *rest = forms.split()
+    for form in rest:
+        assert term(first, "az") in (term(form, "az"), *plain_terms(form, "az")), form
