@@ -1,7 +1,8 @@
 """How well stems bring the forms of a word together and keep different words apart.
 
-Recall: the share of inflected forms whose stem is their lemma's. Over-stemming: the share of lemmas that fall together
-with another lemma of the same list (for Azerbaijani also of a dictionary of 75,000 words). Reads the lemma and form pairs in BROADSHEET_INPUTS (or ``../shared/inputs``).
+Recall: the share of inflected forms whose stem is their lemma's. Over-stemming: the share of lemmas that fall
+together with another lemma of the same list (for Azerbaijani also of a dictionary of 75,000 words). Reads the lemma
+and form pairs in BROADSHEET_INPUTS (or ``../shared/inputs``).
 """
 
 from __future__ import annotations
