@@ -7,12 +7,13 @@ from .quotes import Quote, find_quotes
 from .reading import Index
 from .related import related
 from .schema import Prepared, prepare
-from .searching import BadCursor, Order, search
+from .searching import BUDGET, BadCursor, Order, OverBudget, search
 from .stored import stored
 from .suggesting import suggest
 from .writing import IndexWriter
 
 __all__ = [
+    "BUDGET",
     "LONGEST_QUERY",
     "BadCursor",
     "BadQuery",
@@ -25,6 +26,7 @@ __all__ = [
     "Named",
     "NoIndex",
     "Order",
+    "OverBudget",
     "Prepared",
     "Query",
     "Quote",

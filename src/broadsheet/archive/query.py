@@ -156,7 +156,7 @@ def _words(piece: str, language: str) -> list[Word]:
         return [Word(token.text, _terms(token.text, token.term, language)) for token in tokens]
     # One word then; what it says as it stands (``Trump,`` or ``oxu.az`` in a Russian paper) counts by its longest part.
     longest = max(tokens, key=lambda token: len(token.text), default=None)
-    own = _terms(longest.text, longest.term, language) if longest else ()
+    own = (longest.term, *plain_terms(longest.text, language)) if longest else ()
     other = [one for word in meant for one in (term(word, language), *plain_terms(word, language))]
     return [Word(longest.text if longest else piece, tuple(dict.fromkeys((*own, *other))))]
 

@@ -22,9 +22,12 @@ from .reading import Index
 from .schema import second_of
 from .snippets import marked, snippet_of
 
-__all__ = ["BadCursor", "Order", "search"]
+__all__ = ["BUDGET", "BadCursor", "Order", "OverBudget", "search"]
 
 Order = Literal["relevance", "newest"]
+
+BUDGET = 0.1
+"""Seconds of a processor that one search may take. What only waits for others on a busy machine is not counted."""
 
 _WINDOW = 200
 _NEWEST_IN_WINDOW = 100
@@ -41,6 +44,10 @@ _FACETS = {
 
 class BadCursor(Exception):
     """The cursor of a page is none that a search gave."""
+
+
+class OverBudget(Exception):
+    """The search has used up its budget before anything was found to show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,16 @@ class _Request:
     at: int | None
     limit: int
     now: float
+    ends: float
+    """Of the thread's own clock: when the budget is spent."""
+
+    def is_spent(self) -> bool:
+        return time.thread_time() >= self.ends
+
+    def check(self) -> None:
+        """Raises ``OverBudget``. A query of the index cannot be stopped, but no further one is begun."""
+        if self.is_spent():
+            raise OverBudget
 
 
 def search(
@@ -74,8 +91,9 @@ def search(
     limit: int = 20,
     now: float | None = None,
     hidden: Collection[str] = (),
+    budget: float = BUDGET,
 ) -> Results:
-    """The stories of an edition that answer the query. Raises ``BadCursor``.
+    """The stories of an edition that answer the query. Raises ``BadCursor`` and ``OverBudget``.
 
     Stories at the ``hidden`` addresses (those taken down) are neither found nor counted.
 
@@ -85,11 +103,14 @@ def search(
     if not (query.words or query.phrases):
         order = "newest"  # nothing to rank by
     kind, at = _cursor(after, order)
-    request = _Request(index, index.searcher(), kind, at, min(limit, _MOST_HITS), time.time() if now is None else now)
+    moment = time.time() if now is None else now
+    ends = time.thread_time() + budget
+    request = _Request(index, index.searcher(), kind, at, min(limit, _MOST_HITS), moment, ends)
     plan = Plan(index.schema, query, edition, hidden)
     results = _page(request, plan, query, plan.all_words())
-    if results.total > _FEW or (results.total and len(query.words) < _MANY_WORDS):
+    if results.total > _FEW or (results.total and (len(query.words) < _MANY_WORDS or request.is_spent())):
         return results
+    request.check()
     meant = None
     if not results.total:
         meant = corrected(index.schema, request.searcher, query, plan.unknown_words(request.searcher), edition)
@@ -98,7 +119,9 @@ def search(
         results = _page(request, plan_of_meant, meant, plan_of_meant.all_words())
         # A word that only hidden stories have must not be guessed from what is proposed.
         query, plan, meant = (meant, plan_of_meant, meant) if results.total else (query, plan, None)
-    if not results.total or len(query.words) >= _MANY_WORDS:
+    if not results.total:
+        request.check()
+    if not results.total or (len(query.words) >= _MANY_WORDS and not request.is_spent()):
         results = _page(request, plan, query, plan.enough_words(request.searcher)) if len(query.words) > 1 else results
         results = replace(results, relaxed=bool(results.total))
     return replace(results, did_you_mean=meant.text if meant is not None else "")
@@ -110,6 +133,7 @@ def _page(request: _Request, plan: Plan, query: Query, matching: tantivy.Query) 
     total = sum(count.count for count in years)
     if not total:
         return Results((), 0, searched=query.text)
+    request.check()
     if request.kind == "n":
         limited = matching if request.at is None else plan.before(matching, request.at)
         places = _newest(request.searcher, limited, request.limit + 1)

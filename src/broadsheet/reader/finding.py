@@ -18,6 +18,7 @@ from broadsheet.archive import (
     Hit,
     Index,
     NoIndex,
+    OverBudget,
     Results,
     Suggestion,
     parse_query,
@@ -46,9 +47,16 @@ FILTERS = {
 
 _LIMIT = 20
 _MOST_SUGGESTIONS = 8
-_PROBLEMS = {"too-long": "too_long"}
+_PROBLEMS = {
+    "too-long": "too_long",
+    "too-many-words": "too_long",
+    "too-common": "too_common",
+    "only-exclusions": "only_exclusions",
+    "bad-date": "bad_date",
+}
 _MOST_SECTIONS = 12
 _MOST_YEARS = 25
+_FIELDS = frozenset({"from", "to", "format"})
 _FORMATS: dict[str, StoryFormat] = {"video": "video", "photo": "photo", "live": "live"}
 _FOLDERS = {"person": "people", "topic": "topics", "author": "authors"}
 
@@ -85,6 +93,8 @@ class Finder:
             return asked.page(problem=_PROBLEMS.get(error.reason, "not_understood"))
         except BadCursor:
             return asked.page(problem="not_understood")
+        except OverBudget:
+            return asked.page(problem="too_slow")
         except NoIndex:
             return asked.page(problem="not_ready")
         # Whose stories were all withdrawn has a name in the index still, which nobody is to guess.
@@ -200,7 +210,17 @@ class _Asked:
             feed_address=self.feed() if self.query and not problem else "",
             is_relaxed=found.relaxed,
             chosen=self._chosen(found, names or {}),
+            since=self.chosen.get("from", ""),
+            until=self.chosen.get("to", ""),
+            format=self.chosen.get("format", ""),
+            kept=tuple(self._kept()),
         )
+
+    def _kept(self) -> Iterator[tuple[str, str]]:
+        """What the form has no field for, and a changed word must not lose."""
+        yield from ((name, value) for name, value in self.chosen.items() if name not in _FIELDS)
+        if self.order != "relevance":
+            yield "order", self.order
 
     def _chosen(self, found: Results, names: dict[str, str]) -> tuple[SearchFacet, ...]:
         """The filters in force that no facet shows, each with the address of the question without it."""

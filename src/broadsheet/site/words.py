@@ -173,6 +173,14 @@ class Words:
     search_too_long: str
     search_not_understood: str
     search_too_slow: str
+    search_too_common: str
+    search_only_exclusions: str
+    search_bad_date: str
+    search_precise: str
+    search_from: str
+    search_to: str
+    search_format: str
+    search_any: str
     search_too_many: str
     search_not_ready: str
     # Errors.

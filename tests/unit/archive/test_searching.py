@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from unit.archive.stories_cast import DAY, NOW, story
 
-from broadsheet.archive import BadCursor, Index, IndexWriter, Results, parse_query, search
+from broadsheet.archive import BadCursor, Index, IndexWriter, OverBudget, Results, parse_query, search
 
 
 def found(index: Index, text: str, edition: str = "az", **more: object) -> Results:
@@ -192,3 +192,9 @@ def test_a_hit_says_its_format(tmp_path: Path) -> None:
     with IndexWriter(tmp_path, memory=15_000_000) as writer:
         writer.apply([story(1, "Bakıdan video", format="video"), story(2, "Video haqqında")], [], bookmark=1)
     assert {hit.id: hit.format for hit in found(Index(tmp_path), "video").hits} == {1: "video", 2: ""}
+
+
+@pytest.mark.parametrize("text", ["neft", "prezidant Bakı", "neft qiyməti bahalaşıb görəsən bazarda niyə"])
+def test_a_search_that_has_spent_its_budget_ends(index: Index, text: str) -> None:
+    with pytest.raises(OverBudget):
+        found(index, text, budget=0.0)

@@ -177,9 +177,12 @@ def test_an_inflected_word_finds_its_story(finder: Finder, typed: str) -> None:
     ("query", "values", "problem"),
     [
         ("söz " * 60, {}, "too_long"),
-        ("-neft", {}, "not_understood"),
-        ("neft", {"from": "dünən"}, "not_understood"),
-        ("neft", {"year": "99999"}, "not_understood"),
+        ("söz " * 26, {}, "too_long"),
+        ("-neft", {}, "only_exclusions"),
+        ('"və bu"', {}, "too_common"),
+        ("neft", {"from": "dünən"}, "bad_date"),
+        ("neft to:2024-13", {}, "bad_date"),
+        ("neft", {"year": "99999"}, "bad_date"),
         ("neft", {"after": "n1; DROP"}, "not_understood"),
         ("neft", {"after": "r0", "order": "newest"}, "not_understood"),
     ],
@@ -356,3 +359,9 @@ def test_each_address_has_its_limit(finder: Finder) -> None:
 def test_a_paper_without_search_has_none_of_these() -> None:
     asked = questions(None)
     assert {asked.answer(path, "q=x", "a").status for path in ("/az/search", "/az/search.atom", "/az/suggest")} == {404}
+
+
+def test_the_form_keeps_what_narrows_the_search(finder: Finder) -> None:
+    page = ask(finder, "neft", **{"from": "2024-01-01", "format": "video", "section": "economy", "order": "newest"})
+    assert (page.since, page.until, page.format) == ("2024-01-01", "", "video")
+    assert page.kept == (("section", "economy"), ("order", "newest"))

@@ -47,9 +47,16 @@ class SearchPage:
     did_you_mean: Link | None
     older: Link | None
     problem: str = ""
-    """Key of the sentence in the catalogue: too_long, not_understood, too_slow, too_many, not_ready."""
+    """Key of the sentence in the catalogue: too_long, too_common, only_exclusions, bad_date, not_understood, too_slow,
+    too_many, not_ready."""
     feed_address: str = ""
     is_relaxed: bool = False
     """Whether stories without all of the words are among these, as few or none have them all."""
     chosen: tuple[SearchFacet, ...] = ()
     """Filters in force that no other facet shows; each leads to the question without it."""
+    since: str = ""
+    """The first day asked for, as it was written; ``until`` the last one."""
+    until: str = ""
+    format: str = ""
+    kept: tuple[tuple[str, str], ...] = ()
+    """Other parameters in force, which the form asks for again: names and values."""
