@@ -7,6 +7,7 @@ A setting that is wrong stops the start with one sentence (:class:`BadSettings`)
 from __future__ import annotations
 
 import os
+from difflib import get_close_matches
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Self
@@ -77,7 +78,48 @@ class Paper(BaseModel):
             raise ValueError("must look like https://paper.example")
         if parts.path not in ("", "/") or parts.query or parts.fragment or parts.username:
             raise ValueError("must be scheme, host and port only")
+        try:
+            _ = parts.port
+        except ValueError:
+            raise ValueError("has a port that is none") from None
         return f"{parts.scheme}://{parts.netloc}".lower()
+
+    @field_validator("hosts")
+    @classmethod
+    def _are_names(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for host in value:
+            if not host or "/" in host or " " in host or "*" in host:
+                raise ValueError(f"{host!r} is no host; one looks like www.paper.example")
+        return tuple(host.lower() for host in value)
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        """A name or a range would never equal the address of a connection, and all readers would count as one."""
+        for proxy in value:
+            try:
+                ip_address(proxy)
+            except ValueError:
+                raise ValueError(f"{proxy!r} is no address; one looks like 127.0.0.1") from None
+        return tuple(str(ip_address(proxy)) for proxy in value)
+
+    @field_validator("reader_bind", "newsroom_bind")
+    @classmethod
+    def _can_be_listened_on(cls, value: str) -> str:
+        if value != "localhost":
+            try:
+                ip_address(value)
+            except ValueError:
+                raise ValueError(f"{value!r} is no address; one looks like 127.0.0.1 or 0.0.0.0") from None
+        return value
+
+    @field_validator("email_url")
+    @classmethod
+    def _is_smtp(cls, value: SecretStr) -> SecretStr:
+        parts = urlsplit(value.get_secret_value())
+        if value.get_secret_value() and (parts.scheme not in ("smtp", "smtps") or not parts.hostname):
+            raise ValueError("must look like smtp://user:password@host:587 or smtps://... (or be left out)")
+        return value
 
     @field_validator("secret_key")
     @classmethod
@@ -96,11 +138,14 @@ class Paper(BaseModel):
 
     @model_validator(mode="after")
     def _hang_together(self) -> Self:
-        if self.public_url == self.newsroom_url:
-            raise ValueError("public_url and newsroom_url must differ: they are different origins")
         ports = [self.reader_port, self.newsroom_port, *([self.ops_port] if self.ops_port else [])]
         if len(set(ports)) != len(ports):
-            raise ValueError("reader_port, newsroom_port and ops_port must differ")
+            raise ValueError(
+                f"reader_port ({self.reader_port}), newsroom_port ({self.newsroom_port}) "
+                f"and ops_port ({self.ops_port}) must differ"
+            )
+        if self.public_url == self.newsroom_url:
+            raise ValueError("public_url and newsroom_url must differ: they are different origins")
         if self.demo and not all(_is_loopback(bind) for bind in (self.reader_bind, self.newsroom_bind)):
             raise ValueError("the demo paper listens on loopback only; run `broadsheet init` for a real one")
         return self
@@ -150,34 +195,54 @@ def load_paper(directory: Path | str, **overrides: Any) -> Paper:
     """Read a paper's settings from its folder and the environment.
 
     ``overrides`` win over the environment, which wins over ``secrets.toml``, which wins over ``broadsheet.toml``.
-    Raises :class:`BadSettings` with one line for each thing that is wrong.
+    Raises :class:`BadSettings` with one line for each thing that is wrong, and where it was said.
     """
     folder = Path(directory).resolve()
+    said_in = {
+        str(folder / SETTINGS_FILE): read_toml(folder / SETTINGS_FILE),
+        str(folder / SECRETS_FILE): read_toml(folder / SECRETS_FILE),
+        "the environment": _from_environment(),
+        "the command line": {name: value for name, value in overrides.items() if value is not None},
+    }
     values: dict[str, Any] = {}
-    for name in (SETTINGS_FILE, SECRETS_FILE):
-        values |= read_toml(folder / name)
-    values |= _from_environment()
-    values |= {name: value for name, value in overrides.items() if value is not None}
+    places: dict[str, str] = {}
+    for place, said in said_in.items():
+        values |= said
+        places |= dict.fromkeys(said, place)
+    if "directory" in places and places["directory"] != "the command line":
+        raise BadSettings(f"{places['directory']}: there is no setting called directory.")
     try:
         return Paper(**{**values, "directory": folder})
     except ValidationError as error:
-        raise BadSettings("\n".join(_sentence(folder, problem) for problem in error.errors())) from None
+        elsewhere = str(folder / SETTINGS_FILE)
+        raise BadSettings("\n".join(_sentence(places, elsewhere, problem) for problem in error.errors())) from None
 
 
 def _from_environment() -> dict[str, Any]:
+    """What the environment says. A name that is almost a setting's is kept, so that a slip of the pen is refused."""
     found: dict[str, Any] = {}
-    for name in Paper.model_fields:
-        value = os.environ.get(_PREFIX + name.upper())
-        if value is not None and name != "directory":
-            found[name] = [item for item in value.split(",") if item] if name in _LISTS else value
+    for variable, value in os.environ.items():
+        name = variable.removeprefix(_PREFIX).lower()
+        if not variable.startswith(_PREFIX) or not (name in Paper.model_fields or _meant(name)):
+            continue
+        found[name] = [item.strip() for item in value.split(",") if item.strip()] if name in _LISTS else value
     return found
 
 
-def _sentence(folder: Path, problem: Any) -> str:
-    where = ".".join(str(part) for part in problem["loc"]) or "settings"
+def _sentence(places: dict[str, str], elsewhere: str, problem: Any) -> str:
+    name = str(problem["loc"][0]) if problem["loc"] else ""
+    place = places.get(name, elsewhere)
     if problem["type"] == "extra_forbidden":
-        return f"{folder / SETTINGS_FILE}: there is no setting called {where}."
-    return f"{folder / SETTINGS_FILE}: {where}: {problem['msg'].removeprefix('Value error, ')}."
+        return f"{place}: there is no setting called {name}{_meant(name)}."
+    wanted = _WANTED.get(problem["type"], "{msg}").format(
+        msg=problem["msg"].removeprefix("Value error, "), **problem.get("ctx", {})
+    )
+    return f"{place}: {name}: {wanted}." if name else f"{place}: {wanted}."
+
+
+def _meant(name: str) -> str:
+    near = get_close_matches(name, [known for known in Paper.model_fields if known != "directory"], n=1, cutoff=0.8)
+    return f" (perhaps {near[0]} is meant)" if near else ""
 
 
 def _is_loopback(bind: str) -> bool:
@@ -190,3 +255,14 @@ def _is_loopback(bind: str) -> bool:
 
 
 _LISTS = frozenset({"hosts", "trusted_proxies", "ads_txt"})
+_WANTED = {
+    "int_parsing": "must be a whole number",
+    "int_type": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "bool_parsing": "must be true or false",
+    "bool_type": "must be true or false",
+    "string_type": 'must be text in quotes, such as "text"',
+    "tuple_type": 'must be a list, such as ["one", "two"]',
+    "greater_than_equal": "must be {ge} or more",
+    "less_than_equal": "must be {le} or less",
+}

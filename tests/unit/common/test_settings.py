@@ -43,14 +43,26 @@ def test_a_secret_is_not_shown(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("reader_port = 70000", "reader_port: Input should be less than or equal to 65535"),
-        ("no_such = 1", "there is no setting called no_such"),
+        ("reader_port = 70000", "broadsheet.toml: reader_port: must be 65535 or less."),
+        ('reader_port = "many"', "reader_port: must be a whole number."),
+        ("demo = 3.5", "demo: must be true or false."),
+        ('hosts = "www.paper.example"', 'hosts: must be a list, such as ["one", "two"].'),
+        ('hosts = ["https://www.paper.example"]', "is no host"),
+        ('trusted_proxies = ["localhost"]', "'localhost' is no address"),
+        ('trusted_proxies = ["10.0.0.0/8"]', "'10.0.0.0/8' is no address"),
+        ('reader_bind = "everywhere"', "is no address; one looks like 127.0.0.1 or 0.0.0.0"),
+        ("public_url = 8000", "public_url: must be text in quotes"),
+        ('public_url = "https://paper.example:many"', "public_url: has a port that is none"),
+        ('email_url = "mail.example:25"', "email_url: must look like smtp://"),
+        ("no_such = 1", "there is no setting called no_such."),
+        ('public_ulr = "https://paper.example"', "called public_ulr (perhaps public_url is meant)."),
+        ('directory = "/elsewhere"', "there is no setting called directory."),
         ('public_url = "paper.example"', "public_url: must look like https://paper.example"),
         ('public_url = "https://paper.example/az"', "public_url: must be scheme, host and port only"),
         ('secret_key = "short"', "secret_key: must have at least 32 characters"),
         ('database_url = "mysql://x"', "database_url: must start with postgres://"),
         ('public_url = "https://a.example"\nnewsroom_url = "https://a.example"', "they are different origins"),
-        ("reader_port = 8001", "reader_port, newsroom_port and ops_port must differ"),
+        ("reader_port = 8001", "newsroom_port (8001) and ops_port (8002) must differ"),
         ('demo = true\nreader_bind = "0.0.0.0"', "the demo paper listens on loopback only"),
         ("reader_port = ", "not valid TOML"),
     ],
@@ -66,3 +78,26 @@ def test_every_wrong_setting_is_named(tmp_path: Path) -> None:
     with pytest.raises(BadSettings) as refused:
         load_paper(_write(tmp_path, "reader_port = 0\nno_such = 1\n"))
     assert str(refused.value).count("\n") == 1
+
+
+def test_what_is_wrong_is_named_where_it_was_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "secrets.toml").write_text('secret_key = "short"\n', encoding="utf-8")
+    monkeypatch.setenv("BROADSHEET_OPS_PORT", "-1")
+    monkeypatch.setenv("BROADSHEET_PUBLIC_ULR", "https://paper.example")
+    with pytest.raises(BadSettings) as refused:
+        load_paper(tmp_path, reader_port=99999)
+    assert set(str(refused.value).splitlines()) == {
+        "the command line: reader_port: must be 65535 or less.",
+        "the environment: ops_port: must be 0 or more.",
+        f"{tmp_path}/secrets.toml: secret_key: must have at least 32 characters.",
+        "the environment: there is no setting called public_ulr (perhaps public_url is meant).",
+    }
+
+
+def test_two_ports_alike_are_said_to_be_so(tmp_path: Path) -> None:
+    with pytest.raises(BadSettings, match=r"reader_port \(8001\), newsroom_port \(8001\)"):
+        load_paper(tmp_path, reader_port=8001, public_url="http://127.0.0.1:8001")
+
+
+def test_a_proxy_is_known_however_its_address_is_spelt(tmp_path: Path) -> None:
+    assert load_paper(tmp_path, trusted_proxies=("0:0::1",)).trusted_proxies == ("::1",)
