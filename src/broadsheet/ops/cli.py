@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from broadsheet.common.settings import BadSettings, Paper, load_paper
+from broadsheet.common.settings import Paper, load_paper
 from broadsheet.ops.init import is_paper
-from broadsheet.ops.preflight import NotReady
+from broadsheet.ops.preflight import NotReady, check_folder
+from broadsheet.ops.troubles import one_sentence
 
 __all__ = ["app", "main"]
 
@@ -32,19 +32,8 @@ NewsroomURL = Annotated[str | None, typer.Option("--newsroom-url", help="The new
 
 def main() -> None:
     """Run the command line; an expected trouble is one sentence and exit status 1, never a traceback."""
-    from broadsheet.ops.troubles import sentence_of
-
-    try:
+    with one_sentence():
         app()
-    except (BadSettings, NotReady) as trouble:
-        _fail(str(trouble))
-    except KeyboardInterrupt:
-        raise SystemExit(130) from None
-    except OSError as trouble:
-        sentence = sentence_of(trouble)
-        if sentence is None:
-            raise
-        _fail(sentence)
 
 
 @app.command()
@@ -79,6 +68,7 @@ def demo(
     from broadsheet.ops.preflight import check_ports
     from broadsheet.ops.telling import tell_addresses
 
+    check_folder(directory)
     paper = _with_ports(directory, port, newsroom_port, ops_port)
     check_ports(paper)
     if not is_paper(directory):
@@ -258,8 +248,3 @@ def _paper(directory: Path) -> Paper:
 def _must_be_paper(directory: Path) -> None:
     if not is_paper(directory):
         raise NotReady(f"{directory} holds no paper. Make one with: broadsheet init {directory}")
-
-
-def _fail(sentence: str) -> None:
-    print(sentence, file=sys.stderr)
-    raise SystemExit(1)

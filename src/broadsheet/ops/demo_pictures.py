@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import multiprocessing
 import os
+import signal
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from broadsheet.common.orphans import end_with_parent
 from broadsheet.ops.demo.shapes import DemoPaper
 from broadsheet.ops.drawings import draw, natural_size
 
@@ -35,8 +37,14 @@ def drawn(demo: DemoPaper) -> Iterator[Drawing]:
     """Begin to draw every picture, on all cores, and yield where each will be."""
     # Not forked: this process has a thread that shows the progress bars.
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context) as pool:
-        yield {key: pool.submit(_draw, key) for key in (*(picture.key for picture in demo.pictures), *_portraits(demo))}
+    with ProcessPoolExecutor(os.cpu_count() or 1, mp_context=context, initializer=_begin_drawing) as pool:
+        try:
+            keys = (*(picture.key for picture in demo.pictures), *_portraits(demo))
+            yield {key: pool.submit(_draw, key) for key in keys}
+        except BaseException:
+            # Nobody waits for the other drawings any more.
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
 
 
 def take_in_drawings(
@@ -109,6 +117,12 @@ def _make_renditions(picture: Picture) -> None:
     make_renditions(picture_id=picture.pk)
     if threading.current_thread() is not threading.main_thread():
         connection.close()
+
+
+def _begin_drawing() -> None:
+    """Ctrl-C is the first process's to handle; this one ends when that does, however it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
 
 
 def _draw(key: str) -> tuple[bytes, str]:

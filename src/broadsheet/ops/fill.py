@@ -14,6 +14,7 @@ from itertools import cycle, islice
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from broadsheet.common.orphans import end_with_parent
 from broadsheet.common.settings import Paper
 from broadsheet.ops.demo.read import read_paper
 from broadsheet.ops.demo.shapes import DemoPaper
@@ -68,7 +69,7 @@ def fill_paper(
     grounds = {key: _ground(key) for key in editions}
     place = _Place(paper, stories=stories, seed=seed, until=until)
     place.count_what_was_killed(next(_jobs(place, grounds), None))
-    with ProcessPoolExecutor(1) as pool:
+    with ProcessPoolExecutor(1, initializer=end_with_parent) as pool:
         # The worker is forked here, before the bars start their thread.
         pool.submit(int).result()
         _take_all(place, grounds, pool)

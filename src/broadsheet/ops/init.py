@@ -1,53 +1,112 @@
-"""Make a paper's folder: settings, secrets, database. All or nothing: it is built aside and then moved into place."""
+"""Make a paper's folder: settings, secrets, database. All or nothing: it is a paper once its settings are in place."""
 
 from __future__ import annotations
 
+import fcntl
 import os
 import secrets
 import shutil
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
 from broadsheet.common.settings import SECRETS_FILE, SETTINGS_FILE, Paper
-from broadsheet.ops.preflight import NotReady, check_disk, check_folder
+from broadsheet.ops.preflight import DISK_TO_MAKE, NotReady, check_disk, check_folder
 
 __all__ = ["is_paper", "make_paper_folder"]
 
 _FOLDERS = ("store", "inbox", "index", "media/o", "media/r", "run", "log")
+_UNFINISHED = ".unfinished"
+_OF_AN_EMPTY_DISK = frozenset({"lost+found"})
 
 
 def is_paper(directory: Path) -> bool:
     """Say whether ``directory`` holds a paper."""
-    return (directory / SETTINGS_FILE).is_file()
+    return os.path.isfile(directory / SETTINGS_FILE)
 
 
 def make_paper_folder(directory: Path, *, settings: dict[str, object], fill: Callable[[Path], None]) -> None:
-    """Make the folder of a new paper and let ``fill`` put its first content in before it becomes visible.
+    """Make a new paper in ``directory`` and let ``fill`` put its first content in before it becomes one.
 
-    ``fill`` gets the unfinished folder. When anything fails, nothing is left behind. Raises :class:`NotReady`
-    when ``directory`` already holds something.
+    ``fill`` gets a folder within, whose content moves up at the end, the settings last: so it needs no right in the
+    folder above, and the disk may be mounted here. When anything fails, or SIGTERM or SIGHUP comes, nothing is left
+    behind; what a power cut leaves is cleared by the next call. Raises :class:`NotReady` when ``directory`` already
+    holds something else.
     """
+    directory = directory.resolve()
     check_folder(directory)
-    check_disk(directory)
-    if directory.exists() and any(directory.iterdir()):
-        raise NotReady(f"{directory} is not empty and holds no paper. Choose an empty or new folder.")
-    unfinished = directory.with_name(f".{directory.name}.unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)
+    check_disk(directory, least=DISK_TO_MAKE)
+    was_there = directory.exists()
+    directory.mkdir(parents=True, exist_ok=True)
+    with _signals_raise(), _alone_in(directory):
+        _clear_leftovers(directory)
+        unfinished = directory / _UNFINISHED
+        try:
+            _lay_out(unfinished, settings)
+            fill(unfinished)
+            _move_up(unfinished, directory)
+        except BaseException:
+            _clear_leftovers(directory)
+            if not was_there:
+                directory.rmdir()
+            raise
+
+
+@contextmanager
+def _signals_raise() -> Iterator[None]:
+    """Let SIGTERM and SIGHUP unwind like Ctrl-C does, so that what was begun is cleared away."""
+
+    def leave(number: int, _frame: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    before = {number: signal.signal(number, leave) for number in (signal.SIGTERM, signal.SIGHUP)}
     try:
-        _lay_out(unfinished, settings)
-        fill(unfinished)
-        if directory.exists():
-            directory.rmdir()
-        unfinished.rename(directory)
-    except BaseException:
-        shutil.rmtree(unfinished, ignore_errors=True)
-        raise
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _alone_in(directory: Path) -> Iterator[None]:
+    """Hold the folder against a second command that would make a paper in it; the kernel lets go when we end."""
+    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise NotReady(f"Another command is making a paper in {directory}; wait until it is done.") from None
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _clear_leftovers(directory: Path) -> None:
+    """Empty a folder in which a paper was begun and not finished; refuse one that holds anything else."""
+    found = {path.name for path in directory.iterdir()} - _OF_AN_EMPTY_DISK
+    if found and _UNFINISHED not in found:
+        raise NotReady(f"{directory} is not empty and holds no paper. Choose an empty or new folder.")
+    # What was begun goes last: while it stands, all the rest is known to be ours.
+    for name in sorted(found, key=lambda name: name == _UNFINISHED):
+        path = directory / name
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+
+
+def _move_up(unfinished: Path, directory: Path) -> None:
+    directory.chmod(0o750)
+    for path in sorted(unfinished.iterdir(), key=lambda path: path.name == SETTINGS_FILE):
+        path.rename(directory / path.name)
+    unfinished.rmdir()
 
 
 def _lay_out(folder: Path, settings: dict[str, object]) -> None:
     for name in _FOLDERS:
         (folder / name).mkdir(parents=True, exist_ok=True)
-    folder.chmod(0o750)
     (folder / SETTINGS_FILE).write_text(_settings_text(settings), encoding="utf-8")
     secret = folder / SECRETS_FILE
     descriptor = os.open(secret, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from broadsheet.common.settings import Paper
 
-__all__ = ["NotReady", "check_disk", "check_folder", "check_ports", "check_sqlite"]
+__all__ = ["DISK_TO_MAKE", "NotReady", "check_disk", "check_folder", "check_ports", "check_sqlite"]
 
 _LEAST_DISK = 300 * 1024 * 1024
+DISK_TO_MAKE = _LEAST_DISK + 150 * 1024 * 1024
+"""The demo takes about 100 MB, and must still be able to start in what is left."""
 
 
 class NotReady(Exception):

@@ -48,11 +48,12 @@ def _parse(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _take_down(asked: argparse.Namespace) -> None:
-    from broadsheet.common.bearings import SETTINGS_FILE, BadSettings, read_bearings
+    from broadsheet.common.bearings import SETTINGS_FILE, read_bearings
     from broadsheet.ops.preflight import NotReady
     from broadsheet.ops.takedown import lift_take_down, take_down
+    from broadsheet.ops.troubles import one_sentence
 
-    try:
+    with one_sentence():
         if not (asked.dir / SETTINGS_FILE).is_file():
             raise NotReady(f"{asked.dir} holds no paper. Make one with: broadsheet init {asked.dir}")
         paper = read_bearings(asked.dir)
@@ -60,6 +61,3 @@ def _take_down(asked: argparse.Namespace) -> None:
             lift_take_down(paper, asked.address)
         else:
             take_down(paper, asked.address, reason=asked.reason)
-    except (BadSettings, NotReady) as trouble:
-        print(trouble, file=sys.stderr)
-        raise SystemExit(1) from None

@@ -1,6 +1,9 @@
 """Making a paper's folder: all or nothing, its own secrets, every setting explained."""
 
+import os
+import signal
 import stat
+import time
 from pathlib import Path
 
 import pytest
@@ -52,6 +55,65 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(NotReady, match="not empty"):
         make_paper_folder(tmp_path, settings={}, fill=_nothing)
     assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_an_empty_folder_of_ones_own_is_enough(tmp_path: Path) -> None:
+    """As on a server: root made /srv/paper and gave it away; the folder above, or the disk above, is another's."""
+    folder = tmp_path / "paper"
+    (folder / "lost+found").mkdir(parents=True)
+    number = folder.stat().st_ino
+    make_paper_folder(folder, settings={}, fill=_nothing)
+    assert is_paper(folder)
+    assert folder.stat().st_ino == number
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_paper_is_made_in_the_folder_one_stands_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    make_paper_folder(Path("."), settings={}, fill=_nothing)
+    assert is_paper(tmp_path)
+
+
+def test_a_failure_in_an_empty_folder_leaves_it_empty(tmp_path: Path) -> None:
+    def fail(_folder: Path) -> None:
+        raise OSError("full")
+
+    with pytest.raises(OSError, match="full"):
+        make_paper_folder(tmp_path, settings={}, fill=fail)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_leaves_nothing_behind(tmp_path: Path, number: signal.Signals) -> None:
+    def be_told_to_stop(folder: Path) -> None:
+        (folder / "half").write_text("made", encoding="utf-8")
+        os.kill(os.getpid(), number)
+        time.sleep(5)
+
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises((SystemExit, KeyboardInterrupt)):
+        make_paper_folder(tmp_path / "paper", settings={}, fill=be_told_to_stop)
+    assert list(tmp_path.iterdir()) == []
+    assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_what_a_power_cut_left_is_cleared(tmp_path: Path) -> None:
+    (tmp_path / ".unfinished" / "store").mkdir(parents=True)
+    (tmp_path / "media").mkdir()  # moved up already when the lights went out
+    (tmp_path / "newsroom.sqlite3").write_text("half", encoding="utf-8")
+    make_paper_folder(tmp_path, settings={}, fill=_nothing)
+    assert is_paper(tmp_path)
+    assert not (tmp_path / ".unfinished").exists()
+    assert not (tmp_path / "newsroom.sqlite3").exists()
+
+
+def test_two_commands_do_not_make_the_same_paper(tmp_path: Path) -> None:
+    def make_again(_folder: Path) -> None:
+        with pytest.raises(NotReady, match="Another command is making a paper"):
+            make_paper_folder(tmp_path / "paper", settings={}, fill=_nothing)
+
+    make_paper_folder(tmp_path / "paper", settings={}, fill=make_again)
+    assert is_paper(tmp_path / "paper")
 
 
 def test_the_settings_file_explains_every_setting(tmp_path: Path) -> None:
