@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Self
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from pydantic import (
     BaseModel,
@@ -78,10 +78,8 @@ class Paper(BaseModel):
             raise ValueError("must look like https://paper.example")
         if parts.path not in ("", "/") or parts.query or parts.fragment or parts.username:
             raise ValueError("must be scheme, host and port only")
-        try:
-            _ = parts.port
-        except ValueError:
-            raise ValueError("has a port that is none") from None
+        if not _has_fit_port(parts):
+            raise ValueError("has a port that is none; ports go up to 65535")
         return f"{parts.scheme}://{parts.netloc}".lower()
 
     @field_validator("hosts")
@@ -243,6 +241,13 @@ def _sentence(places: dict[str, str], elsewhere: str, problem: Any) -> str:
 def _meant(name: str) -> str:
     near = get_close_matches(name, [known for known in Paper.model_fields if known != "directory"], n=1, cutoff=0.8)
     return f" (perhaps {near[0]} is meant)" if near else ""
+
+
+def _has_fit_port(parts: SplitResult) -> bool:
+    try:
+        return parts.port != 0
+    except ValueError:
+        return False
 
 
 def _is_loopback(bind: str) -> bool:

@@ -42,8 +42,10 @@ def drawn(demo: DemoPaper) -> Iterator[Drawing]:
             keys = (*(picture.key for picture in demo.pictures), *_portraits(demo))
             yield {key: pool.submit(_draw, key) for key in keys}
         except BaseException:
-            # Nobody waits for the other drawings any more.
+            # Nobody waits for the other drawings any more, nor for the one that each process is at.
             pool.shutdown(wait=False, cancel_futures=True)
+            for process in multiprocessing.active_children():
+                process.terminate()
             raise
 
 
