@@ -46,7 +46,7 @@ class Paper(BaseModel):
     newsroom_port: int = Field(8001, ge=1, le=65535, description="Port the newsroom listens on.")
     ops_port: int = Field(8002, ge=0, le=65535, description="Loopback port of health and metrics; 0: none.")
     trusted_proxies: tuple[str, ...] = Field(
-        (), description="Addresses of proxies whose X-Forwarded-For is believed when limits count readers."
+        (), description="Addresses of proxies whose X-Forwarded-For is believed when limits count readers and log-ins."
     )
     store_size_gb: int = Field(64, ge=1, le=4096, description="Most the page store may grow to (address space).")
     store_sync: bool = Field(True, description="False only for tests: a power cut may then lose commits.")

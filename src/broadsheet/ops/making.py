@@ -64,9 +64,11 @@ def make_real_paper(
             create_journalist(
                 email="admin@localhost.example", first_name="", last_name="", password=password, role=ADMINISTRATOR
             )
+            _leave_database()
 
     make_paper_folder(directory, settings=settings, fill=fill)
-    console.print(f"\nThe paper is in {directory}. Start it with: broadsheet serve {directory}", soft_wrap=True)
+    console.print(f"\nThe paper is in {directory.resolve()}", soft_wrap=True)
+    console.print(f"Start it with: broadsheet serve {directory}", soft_wrap=True)
     console.print(f"Log in to the newsroom as admin@localhost.example with {password}", soft_wrap=True)
     console.print("Then change the e-mail address and the password under Account.", soft_wrap=True)
 

@@ -18,6 +18,8 @@ from contextlib import contextmanager
 from hashlib import blake2b
 from ipaddress import ip_address
 
+from broadsheet.common.callers import caller_of
+
 __all__ = ["SharedLimit", "reader_of"]
 
 _WINDOW = 60.0
@@ -75,17 +77,12 @@ class SharedLimit:
 
 def reader_of(peer: str, forwarded_for: str, trusted_proxies: frozenset[str]) -> str:
     """Whom to count: the address that reached us, or the nearest one before our own proxies; IPv6 by its /64."""
-    address = peer
-    if peer in trusted_proxies:
-        for hop in reversed([hop.strip() for hop in forwarded_for.split(",") if hop.strip()]):
-            address = hop
-            if hop not in trusted_proxies:
-                break
+    caller = caller_of(peer, forwarded_for, trusted_proxies)
     try:
-        parsed = ip_address(address)
+        parsed = ip_address(caller)
     except ValueError:
         return peer
     if parsed.version == 6:
         mapped = parsed.ipv4_mapped
         return str(mapped) if mapped else parsed.packed[:8].hex()
-    return str(parsed)
+    return caller
