@@ -192,7 +192,7 @@ def restore(
     directory: Folder,
 ) -> None:
     """Put a backup back into DIR; the paper there must be stopped."""
-    from broadsheet.ops.backup import bring_back
+    from broadsheet.ops.restore import bring_back
 
     bring_back(source, directory)
 

@@ -15,9 +15,9 @@ from types import FrameType
 from broadsheet.common.settings import SECRETS_FILE, SETTINGS_FILE, Paper
 from broadsheet.ops.preflight import DISK_TO_MAKE, NotReady, check_disk, check_folder
 
-__all__ = ["is_paper", "make_paper_folder"]
+__all__ = ["FOLDERS", "is_paper", "make_paper_folder", "new_paper"]
 
-_FOLDERS = ("store", "inbox", "index", "media/o", "media/r", "run", "log")
+FOLDERS = ("store", "inbox", "index", "media/o", "media/r", "run", "log")
 _UNFINISHED = ".unfinished"
 _OF_AN_EMPTY_DISK = frozenset({"lost+found"})
 
@@ -30,22 +30,32 @@ def is_paper(directory: Path) -> bool:
 def make_paper_folder(directory: Path, *, settings: dict[str, object], fill: Callable[[Path], None]) -> None:
     """Make a new paper in ``directory`` and let ``fill`` put its first content in before it becomes one.
 
-    ``fill`` gets a folder within, whose content moves up at the end, the settings last: so it needs no right in the
-    folder above, and the disk may be mounted here. When anything fails, or SIGTERM or SIGHUP comes, nothing is left
-    behind; what a power cut leaves is cleared by the next call. Raises :class:`NotReady` when ``directory`` already
-    holds something else.
+    ``fill`` gets the unfinished folder. Raises :class:`NotReady` when ``directory`` already holds something.
     """
-    directory = directory.resolve()
     check_folder(directory)
     check_disk(directory, least=DISK_TO_MAKE)
+    with new_paper(directory) as unfinished:
+        _lay_out(unfinished, settings)
+        fill(unfinished)
+
+
+@contextmanager
+def new_paper(directory: Path) -> Iterator[Path]:
+    """Give an unfinished folder whose content becomes the paper in ``directory`` when the block ends well.
+
+    The folder lies within, and its content moves up at the end, the settings last: so no right is needed in the folder
+    above, and the disk may be mounted here. When anything fails, or SIGTERM or SIGHUP comes, nothing is left behind;
+    what a power cut leaves is cleared by the next call. Raises :class:`NotReady` when it holds anything else.
+    """
+    directory = directory.resolve()
     was_there = directory.exists()
     directory.mkdir(parents=True, exist_ok=True)
     with _signals_raise(), _alone_in(directory):
         _clear_leftovers(directory)
         unfinished = directory / _UNFINISHED
         try:
-            _lay_out(unfinished, settings)
-            fill(unfinished)
+            unfinished.mkdir()
+            yield unfinished
             _move_up(unfinished, directory)
         except BaseException:
             _clear_leftovers(directory)
@@ -105,7 +115,7 @@ def _move_up(unfinished: Path, directory: Path) -> None:
 
 
 def _lay_out(folder: Path, settings: dict[str, object]) -> None:
-    for name in _FOLDERS:
+    for name in FOLDERS:
         (folder / name).mkdir(parents=True, exist_ok=True)
     (folder / SETTINGS_FILE).write_text(_settings_text(settings), encoding="utf-8")
     secret = folder / SECRETS_FILE
