@@ -52,7 +52,7 @@ class Paper(BaseModel):
     store_sync: bool = Field(True, description="False only for tests: a power cut may then lose commits.")
     database_url: SecretStr = Field(
         SecretStr(""),
-        description="postgres://user:password@host:port/name; empty means SQLite in the folder.",
+        description="postgres://user:password@host:port/name; empty: `DATABASE_URL`, or SQLite in the folder.",
     )
     email_url: SecretStr = Field(
         SecretStr(""),
@@ -192,11 +192,13 @@ class Paper(BaseModel):
 def load_paper(directory: Path | str, **overrides: Any) -> Paper:
     """Read a paper's settings from its folder and the environment.
 
-    ``overrides`` win over the environment, which wins over ``secrets.toml``, which wins over ``broadsheet.toml``.
+    ``overrides`` win over the environment, which wins over ``secrets.toml``, which wins over ``broadsheet.toml``;
+    the ``DATABASE_URL`` that hosting services set is taken where none of them names a database.
     Raises :class:`BadSettings` with one line for each thing that is wrong, and where it was said.
     """
     folder = Path(directory).resolve()
     said_in = {
+        "DATABASE_URL": {"database_url": url} if (url := os.environ.get("DATABASE_URL")) else {},
         str(folder / SETTINGS_FILE): read_toml(folder / SETTINGS_FILE),
         str(folder / SECRETS_FILE): read_toml(folder / SECRETS_FILE),
         "the environment": _from_environment(),

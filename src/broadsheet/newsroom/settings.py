@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from broadsheet.common.settings import Paper, load_paper
 from broadsheet.newsroom.sqlite import use_bundled_sqlite
@@ -15,7 +15,7 @@ PAPER = load_paper(os.environ.get("BROADSHEET_DIR", "demo"))
 
 
 def _database(paper: Paper) -> dict[str, object]:
-    url = paper.database_url.get_secret_value() or os.environ.get("DATABASE_URL", "")
+    url = paper.database_url.get_secret_value()
     if not url:
         return _sqlite(paper)
     parts = urlsplit(url)
@@ -26,6 +26,7 @@ def _database(paper: Paper) -> dict[str, object]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
+        "OPTIONS": dict(parse_qsl(parts.query)),  # such as sslmode=require
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
     }

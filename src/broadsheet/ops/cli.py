@@ -43,6 +43,7 @@ def init(
     language: Annotated[str, typer.Option(help="Language of the first edition: az, ru, en or tr.")] = "en",
     public_url: PublicURL = None,
     newsroom_url: NewsroomURL = None,
+    database_url: Annotated[str | None, typer.Option(help="postgres://...; without it, SQLite in DIR.")] = None,
     demo: Annotated[bool, typer.Option("--demo", help="Fill it with the demo paper.")] = False,
 ) -> None:
     """Make a new paper in DIR: settings, secrets, database, a first edition and an administrator."""
@@ -53,7 +54,8 @@ def init(
     if demo:
         make_demo_paper(directory)
     else:
-        make_real_paper(directory, name=name, language=language, public_url=public_url, newsroom_url=newsroom_url)
+        addresses = {"public_url": public_url, "newsroom_url": newsroom_url, "database_url": database_url}
+        make_real_paper(directory, name=name, language=language, addresses=addresses)
 
 
 @app.command()

@@ -18,6 +18,7 @@ from broadsheet.ops.preflight import DISK_TO_MAKE, NotReady, check_disk, check_f
 __all__ = ["FOLDERS", "is_paper", "make_paper_folder", "new_paper"]
 
 FOLDERS = ("store", "inbox", "index", "media/o", "media/r", "run", "log")
+_SECRET = ("database_url", "email_url")
 _UNFINISHED = ".unfinished"
 _OF_AN_EMPTY_DISK = frozenset({"lost+found"})
 
@@ -123,6 +124,7 @@ def _lay_out(folder: Path, settings: dict[str, object]) -> None:
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write("# Made on this machine; keep it private, and keep a copy with the backups.\n")
         file.write(f'secret_key = "{secrets.token_urlsafe(48)}"\n')
+        file.writelines(f"{name} = {_toml(settings[name])}\n" for name in _SECRET if name in settings)
 
 
 def _settings_text(settings: dict[str, object]) -> str:
@@ -135,9 +137,9 @@ def _settings_text(settings: dict[str, object]) -> str:
         if name in ("directory", "secret_key"):
             continue
         lines.append(f"# {field.description}")
-        if name in settings:
+        if name in settings and name not in _SECRET:
             lines.append(f"{name} = {_toml(settings[name])}")
-        elif name in ("database_url", "email_url"):
+        elif name in _SECRET:
             lines.append(f"# {name} = ...   (better kept in {SECRETS_FILE})")
         else:
             lines.append(f"# {name} = {_toml(field.default)}")

@@ -15,6 +15,7 @@ from broadsheet.common.settings import load_paper
 from broadsheet.ops.first_edition import FIRST_EDITIONS
 from broadsheet.ops.init import make_paper_folder
 from broadsheet.ops.preflight import NotReady, check_sqlite
+from broadsheet.ops.prepared import is_in_use
 from broadsheet.ops.processes import set_up_django
 from broadsheet.ops.telling import LOGINS_FILE, console, progress_bars
 from broadsheet.ops.template import copy_template
@@ -41,17 +42,20 @@ def make_demo_paper(directory: Path, *, settings: dict[str, object] | None = Non
     make_paper_folder(directory, settings={"demo": True, **(settings or {})}, fill=fill)
 
 
-def make_real_paper(
-    directory: Path, *, name: str, language: str, public_url: str | None, newsroom_url: str | None
-) -> None:
+def make_real_paper(directory: Path, *, name: str, language: str, addresses: dict[str, str | None]) -> None:
     """Make a paper with one edition in ``language``, its usual sections and standing pages, and an administrator.
 
-    Prints the administrator's password once. Raises :class:`NotReady` for a language that has no words yet.
+    ``addresses`` are the settings of these names: its own, the newsroom's, the database's. Prints the administrator's
+    password once. Raises :class:`NotReady` for a language that has no words yet.
     """
     if language not in FIRST_EDITIONS:
         raise NotReady(f"There is no chrome in {language!r} yet; choose one of {', '.join(sorted(FIRST_EDITIONS))}.")
-    addresses = {"public_url": public_url, "newsroom_url": newsroom_url}
-    settings: dict[str, object] = {key: value for key, value in addresses.items() if value}
+    asked = load_paper(directory, **addresses)
+    settings: dict[str, object] = {key: getattr(asked, key) for key in ("public_url", "newsroom_url") if addresses[key]}
+    if url := asked.database_url.get_secret_value():  # from the environment too: the next start may have another
+        settings["database_url"] = url
+    if is_in_use(asked):
+        raise NotReady("The database that database_url names holds tables of a paper already; give it an empty one.")
     password = secrets.token_urlsafe(12)
 
     def fill(folder: Path) -> None:

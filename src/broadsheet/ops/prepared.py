@@ -6,7 +6,6 @@ any package, an older database brought back from a backup, or another database d
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
 from hashlib import blake2b
 from importlib.util import find_spec
@@ -15,7 +14,7 @@ from pathlib import Path
 from broadsheet.common.settings import Paper
 from broadsheet.newsroom.sqlite import use_bundled_sqlite
 
-__all__ = ["PACKAGES", "forget_prepared", "is_prepared", "note_prepared"]
+__all__ = ["PACKAGES", "forget_prepared", "is_in_use", "is_prepared", "note_prepared"]
 
 PACKAGES = ("allauth", "broadsheet", "django", "taggit", "wagtail")
 """Where the migrations of installed apps lie."""
@@ -28,6 +27,11 @@ def is_prepared(paper: Paper) -> bool:
         return _stamp_file(paper).read_text() == _stamp(paper)
     except OSError:
         return False
+
+
+def is_in_use(paper: Paper) -> bool:
+    """Whether the database was ever brought up by some version of this code. False when it cannot be asked."""
+    return bool(_digest_of_database(paper))
 
 
 def note_prepared(paper: Paper) -> None:
@@ -66,7 +70,7 @@ def _digest_of_code() -> str:
 
 def _digest_of_database(paper: Paper) -> str:
     """Which migrations it says were applied, and when; empty for none."""
-    url = paper.database_url.get_secret_value() or os.environ.get("DATABASE_URL", "")
+    url = paper.database_url.get_secret_value()
     rows = _rows_of_postgres(url) if url else _rows_of_sqlite(paper.database_file)
     return blake2b(repr(rows).encode(), digest_size=16).hexdigest() if rows else ""
 

@@ -31,7 +31,8 @@ def make_template(target: Path) -> None:
     """Migrate an empty database and write it, compressed, to ``target``."""
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"BROADSHEET_DIR": folder, "DJANGO_SETTINGS_MODULE": "broadsheet.newsroom.settings"}
-        os.environ.pop("BROADSHEET_DATABASE_URL", None)
+        for name in ("BROADSHEET_DATABASE_URL", "DATABASE_URL"):
+            os.environ.pop(name, None)
         import django
         from django.core.management import call_command
         from django.db import connection

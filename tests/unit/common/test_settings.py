@@ -12,6 +12,7 @@ from broadsheet.common.settings import BadSettings, load_paper
 def _no_settings_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith("BROADSHEET_")]:
         monkeypatch.delenv(name)
+    monkeypatch.delenv("DATABASE_URL", raising=False)
 
 
 def _write(folder: Path, text: str) -> Path:
@@ -101,3 +102,12 @@ def test_two_ports_alike_are_said_to_be_so(tmp_path: Path) -> None:
 
 def test_a_proxy_is_known_however_its_address_is_spelt(tmp_path: Path) -> None:
     assert load_paper(tmp_path, trusted_proxies=("0:0::1",)).trusted_proxies == ("::1",)
+
+
+def test_a_hosting_services_database_is_taken_where_no_other_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgres://a@db.example/hosted")
+    assert load_paper(tmp_path).database_url.get_secret_value() == "postgres://a@db.example/hosted"
+    (tmp_path / "secrets.toml").write_text('database_url = "postgres://a@db.example/own"\n', encoding="utf-8")
+    assert load_paper(tmp_path).database_url.get_secret_value() == "postgres://a@db.example/own"

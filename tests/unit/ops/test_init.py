@@ -31,6 +31,14 @@ def test_a_new_paper_has_settings_secrets_and_folders(tmp_path: Path) -> None:
     assert (tmp_path / "paper" / "media" / "r").is_dir()
 
 
+def test_what_is_secret_stands_among_the_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("BROADSHEET_DATABASE_URL", raising=False)
+    url = "postgres://courier:geheim@127.0.0.1/courier"
+    make_paper_folder(tmp_path / "paper", settings={"database_url": url}, fill=_nothing)
+    assert "geheim" not in (tmp_path / "paper" / "broadsheet.toml").read_text(encoding="utf-8")
+    assert load_paper(tmp_path / "paper").database_url.get_secret_value() == url
+
+
 def test_two_papers_have_two_secrets(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("BROADSHEET_SECRET_KEY", raising=False)
     keys = set()
