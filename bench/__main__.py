@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench.goals import GOALS, GROUPS
+from bench.goals import GOALS, GROUPS, MILLION
 from bench.kept import Measured, keep, kept
 from bench.machine import about_machine, commit, load_now
 from bench.paper import environment, make_paper
@@ -57,7 +57,8 @@ def main() -> int:
     work.mkdir(parents=True, exist_ok=True)
     begun = time.monotonic()
     goals = [goal for goal in GOALS if not asked.only or asked.write or goal.group in asked.only]
-    measured = {group: was for group in GROUPS if asked.write and (was := kept(plan, group))}
+    written = _results(plan.stories)
+    measured = {group: was for group in _DOERS if asked.write and (was := kept(plan, group, written))}
     rows: list[Row] = []
     for group, found in _measure_all(plan, asked.only or list(GROUPS)):
         keep(plan, group, found)
@@ -68,16 +69,17 @@ def main() -> int:
             _write(plan, rows, about_machine(plan, measured, seconds=time.monotonic() - begun))
     _print(rows)
     if not asked.only or asked.write:
-        print(f"written: bench/results/{_name(plan)}.md and .json")
+        print(f"written: bench/results/{_results(plan.stories).stem}.md and .json")
     return 1 if any(one.why for one in measured.values()) else 0
 
 
 def _rows(plan: Plan, goals: list[Goal], measured: dict[str, Measured]) -> list[Row]:
     figures = {name: figure for one in measured.values() for name, figure in one.figures.items()}
     whys = {group: one.why for group, one in measured.items() if one.why}
-    whys = dict.fromkeys(set(GROUPS) - set(measured), "the run was broken off before it") | whys
+    whys = dict.fromkeys(set(GROUPS) - set(measured), "not measured yet, or not kept") | whys
     keep_figures(plan, figures)
-    compared, missing = compare_sizes(plan)
+    sizes = {_SHORT_FORM: _results(_SHORT_FORM), MILLION: _results(MILLION)}
+    compared, missing = compare_sizes(plan, {} if plan.is_quick else sizes)
     return rows_of(goals, figures | compared, whys | missing, plan.stories)
 
 
@@ -157,15 +159,14 @@ def _print(rows: list[Row]) -> None:
 def _write(plan: Plan, rows: list[Row], about: dict[str, Any]) -> None:
     results = _FOLDER / "results"
     results.mkdir(exist_ok=True)
-    (results / f"{_name(plan)}.md").write_text(as_markdown(rows, about), encoding="utf-8")
-    (results / f"{_name(plan)}.json").write_text(
-        json.dumps(as_json(rows, about), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
+    file = _results(plan.stories)
+    file.with_suffix(".md").write_text(as_markdown(rows, about), encoding="utf-8")
+    file.write_text(json.dumps(as_json(rows, about), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def _name(plan: Plan) -> str:
-    """Of the files with the results: other sizes of archive than the short form's stand beside it."""
-    return "latest" if plan.stories == _SHORT_FORM else f"latest-{plan.stories}"
+def _results(stories: int) -> Path:
+    """Where the results stand: other sizes of archive than the short form's stand beside it."""
+    return _FOLDER / "results" / ("latest.json" if stories == _SHORT_FORM else f"latest-{stories}.json")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bench.kept import Measured
+from bench.kept import ELSEWHERE, Measured
 from bench.plan import Plan
 
 __all__ = ["about_machine", "commit", "load_now"]
@@ -22,12 +22,17 @@ def about_machine(plan: Plan, measured: Mapping[str, Measured], *, seconds: floa
     model = re.search(r"^model name\s*:\s*(.+)$", _read("/proc/cpuinfo"), re.M)
     memory = re.search(r"^MemTotal:\s+(\d+)", _read("/proc/meminfo"), re.M)
     busy = max((one.load for one in measured.values()), default=0.0)
-    about = {
-        "machine": f"{model[1] if model else platform.machine()}, {os.cpu_count()} cores,"
+    here = (
+        f"{model[1] if model else platform.machine()}, {os.cpu_count()} cores,"
         f" {int(memory[1]) / 1e6 if memory else 0:.0f} GB, Linux {platform.release()},"
-        f" Python {platform.python_version()}",
+        f" Python {platform.python_version()}"
+    )
+    about = {
+        "machine": here,
         "when": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
-        "code": ", ".join(dict.fromkeys(one.code for one in measured.values() if one.figures)),
+        "code": ", ".join(
+            dict.fromkeys(code for one in measured.values() if one.figures for code in one.code.split(", "))
+        ),
         "archive": f"{plan.stories:,} stories in three editions",
         "load": f"{plan.runs} interleaved runs of {plan.seconds} s a row with nginx; one core serves, the other loads",
         "took": f"{seconds / 60:.1f} minutes in this run, the making of the paper where there was none in it",
@@ -35,6 +40,9 @@ def about_machine(plan: Plan, measured: Mapping[str, Measured], *, seconds: floa
             f"{group} {one.at} {one.load:.1f}" for group, one in measured.items()
         ),
     }
+    elsewhere = {group: one.machine for group, one in measured.items() if one.machine not in ("", here)}
+    if elsewhere:
+        about[ELSEWHERE] = "; ".join(f"{group}: {machine}" for group, machine in elsewhere.items())
     if plan.is_quick:
         about["quick"] = "short runs: to see that all works, not for quoting"
     if busy > 2 + (os.cpu_count() or 1):

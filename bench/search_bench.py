@@ -27,10 +27,12 @@ _REFUSED: Counter[tuple[str, str]] = Counter()
 _LANGUAGES = ("az", "ru", "en", "tr")
 
 
-def measure(stories: int = 20_000, folder: Path | None = None) -> dict[str, float]:
-    """All figures by name, in the unit the name says."""
+def measure(stories: int = 20_000, folder: Path | None = None, *, work: Path | None = None) -> dict[str, float]:
+    """All figures by name, in the unit the name says. Without a ``folder`` the index is made in ``work`` and thrown
+    away: some 3 GB for a million stories, and as much again while its segments are merged.
+    """
     if folder is None:
-        with tempfile.TemporaryDirectory() as temporary:
+        with tempfile.TemporaryDirectory(prefix="search-", dir=work) as temporary:
             return _measured(stories, Path(temporary))
     return _measured(stories, folder)
 

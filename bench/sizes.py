@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from bench.goals import MILLION
 from bench.plan import Plan
@@ -30,9 +31,12 @@ def keep_figures(plan: Plan, figures: Mapping[str, Figure]) -> None:
     file.write_text(json.dumps(kept))
 
 
-def compare_sizes(plan: Plan) -> tuple[dict[str, Figure], dict[str, str]]:
-    """The rows that compare the two sizes, and why those that are missing are."""
-    small, large = _read(_file(plan.work, _SMALL)), _read(_file(plan.work, MILLION))
+def compare_sizes(plan: Plan, written: Mapping[int, Path] | None = None) -> tuple[dict[str, Figure], dict[str, str]]:
+    """The rows that compare the two sizes, and why those that are missing are.
+
+    ``written``: by size, results that were written down; they count where the work folder has none of that size.
+    """
+    small, large = (_written((written or {}).get(size)) | _read(_file(plan.work, size)) for size in (_SMALL, MILLION))
     figures, whys = {}, {}
     for name, row in _KEPT.items():
         if name not in small or name not in large:
@@ -46,6 +50,14 @@ def compare_sizes(plan: Plan) -> tuple[dict[str, Figure], dict[str, str]]:
 
 def _file(work: Path, stories: int) -> Path:
     return work / f"figures-{stories}.json"
+
+
+def _written(file: Path | None) -> dict[str, float]:
+    if file is None or not file.exists():
+        return {}
+    rows: list[dict[str, Any]] = json.loads(file.read_text())["rows"]
+    measured = {row["row"]: row for row in rows if row["row"] in _KEPT and row["measured"] is not None}
+    return {name: row["measured"] if row["ratio"] is None else row["ratio"] for name, row in measured.items()}
 
 
 def _read(file: Path) -> dict[str, float]:

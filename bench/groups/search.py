@@ -15,7 +15,7 @@ def measure(plan: Plan) -> dict[str, Figure]:
     """Build an index of as many stories as the paper has, and ask it. Raises RuntimeError without the corpora."""
     if not (inputs() / "04-corpora").is_dir():
         raise RuntimeError("the corpora (BROADSHEET_INPUTS or ../shared/inputs) are not here")
-    found = measure_search(plan.stories)
+    found = measure_search(plan.stories, work=plan.work)
     beyond = found["index bytes/story"] - found["text bytes/story"]
     worst = (
         f"{found['queries refused']:.0f} refused as too common; worst {found['search max ms']:.0f} ms;"
