@@ -147,9 +147,11 @@ def _background(store: Store) -> Iterator[Finding]:
 
     agenda = Agenda.read(store)
     waiting = {"fronts, slots and feeds": agenda.targets, "lists": agenda.lists, "whole editions": agenda.everything}
-    if any(waiting.values()):
-        said = ", ".join(f"{len(what):,} {name}" for name, what in waiting.items() if what)
-        yield Finding("background work", f"{said} to be pressed again, behind every publish")
+    said = [f"{len(what):,} {name}" for name, what in waiting.items() if what]
+    if agenda.related < (bookmark := store.bookmark("press")):
+        said.append(f"related stories and share cards of {bookmark - agenda.related:,} log rows")
+    if said:
+        yield Finding("background work", f"{', '.join(said)} to be pressed again, behind every publish")
 
 
 def _troubles(store: Store) -> Iterator[Finding]:
