@@ -32,6 +32,13 @@ def publish(edition: str, headline: str) -> dict[str, Any]:
     return {"id": story.pk, "address": story.address, "section": section.key, "at": time.time()}
 
 
+def publish_on(edition: str) -> dict[str, Any]:
+    """Publish again and again until killed; a line for each, once its transaction is over."""
+    while True:
+        number = time.time_ns()
+        print(json.dumps({**publish(edition, f"Kill test {number}"), "number": number}), flush=True)
+
+
 def edit(number: str, headline: str) -> dict[str, Any]:
     """Give a published story another headline."""
     from broadsheet.stories.models import Story
@@ -79,7 +86,7 @@ def letters() -> dict[str, Any]:
     return {"texts": list(Letter.objects.order_by("pk").values_list("text", flat=True))}
 
 
-VERBS = {verb.__name__: verb for verb in (publish, edit, unpublish, notice, letters)}
+VERBS = {verb.__name__: verb for verb in (publish, publish_on, edit, unpublish, notice, letters)}
 
 
 def main() -> None:

@@ -34,6 +34,7 @@ from broadsheet.press.targets import HOT, Target
 from broadsheet.store import StoreWriter
 from broadsheet.stories import queries
 from broadsheet.stories.log import Kind
+from broadsheet.stories.moment import one_moment
 from broadsheet.stories.queries import LogRow, log_after, log_head
 from broadsheet.stories.renumber import continue_log_after
 
@@ -93,7 +94,15 @@ class Press:
         self._shelf = FeedShelf()
 
     def press_pending(self, now: datetime | None = None) -> Receipt | None:
-        """One batch; see the function of this name."""
+        """One batch; see the function of this name.
+
+        It is made of one moment of the newsroom: a front that showed a story published since the log was read would
+        lead to a page that only the next batch puts, and a kill between them would leave it so.
+        """
+        with one_moment():
+            return self._press_batch(now)
+
+    def _press_batch(self, now: datetime | None) -> Receipt | None:
         moment = now or clock.now()
         rows = log_after(self._writer.bookmark(BOOKMARK), ROWS)
         before = Agenda.read(self._writer)
