@@ -27,6 +27,7 @@ from bench.waiting import Asker, wait_for
 
 _PAUSE = 0.005
 _PATIENCE = 30.0
+_CARDS_SECONDS = 240.0
 _BETWEEN = 0.25
 """Between two publishes, so that each finds the paper at rest, calendar and all."""
 
@@ -132,10 +133,22 @@ class _Desk:
             bookmark = store.bookmark("press")
             store.close()
             if bookmark >= log_head():
+                self._await_cards()
                 time.sleep(2)
                 return
             time.sleep(0.5)
         raise RuntimeError("the press did not come to rest")
+
+    def _await_cards(self) -> None:
+        """Give the worker time for the share cards of what was published beside the reader's load, by the hundred.
+
+        A paper whose worker draws one card after another is not idle. What it does not manage it does meanwhile.
+        """
+        from broadsheet.stories.share_cards import waiting_for_cards
+
+        until = time.monotonic() + _CARDS_SECONDS
+        while waiting_for_cards(1) and time.monotonic() < until:
+            time.sleep(0.5)
 
     def _places(self, address: str, section: str) -> dict[str, Callable[[], bool]]:
         edition = address.split("/")[1]
