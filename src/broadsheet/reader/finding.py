@@ -227,10 +227,12 @@ class _Asked:
         is_shown = {"section": bool(found.sections), "year": bool(found.years)}
         words = words_of(self.edition.language)
         formats = {"video": words.video, "photo": words.photo, "live": words.live}
+        days = {"from": words.search_from, "to": words.search_to}
         return tuple(
-            SearchFacet(names.get(name) or formats.get(value, value), 0, self.again(**{name: ""}), is_chosen=True)
+            SearchFacet(text, 0, self.again(**{name: ""}), is_chosen=True)
             for name, value in self.chosen.items()
             if not is_shown.get(name)
+            for text in [f"{days[name]}: {value}" if name in days else names.get(name) or formats.get(value, value)]
         )
 
     def _sections(self, found: Results) -> tuple[SearchFacet, ...]:
