@@ -12,7 +12,7 @@ from collections.abc import Callable
 from itertools import product
 
 from .azerbaijani_suffixes import AFTER_CONSONANT, AFTER_VOWEL, CHAINS, CLOSED, HEAVY, LONG
-from .azerbaijani_words import WHOLE_WORDS
+from .azerbaijani_words import DATIVES, WHOLE_WORDS
 
 __all__ = ["stem_azerbaijani", "stem_azerbaijani_plain"]
 
@@ -24,6 +24,7 @@ _PLAIN_SKELETON = str.maketrans("aeiuqkg", "AAIIKKĞ")
 _BARE = str.maketrans("əıöüçşğ", "eioucsg")
 
 _PLAIN_CHAINS = {body.replace("ş", "s").replace("Ğ", "g"): places for body, places in CHAINS.items()}
+_PLAIN_DATIVES = {word.translate(_BARE): noun.translate(_BARE) for word, noun in DATIVES.items()}
 _PLAIN_WHOLE = {word.translate(_BARE): known.translate(_BARE) for word, known in WHOLE_WORDS.items()}
 _LONGEST = max(map(len, CHAINS))
 _OPEN_VERBS = frozenset(("de", "ye"))
@@ -93,7 +94,7 @@ def _without_one_chain(word: str) -> str:
         places = CHAINS.get(skeleton[start:])
         if places and _fits_any(word[:start], places) and _in_harmony(word[:start], word[start:]):
             return word[:start]
-    return word
+    return DATIVES.get(word, word)
 
 
 def _without_one_plain_chain(word: str) -> str:
@@ -102,7 +103,7 @@ def _without_one_plain_chain(word: str) -> str:
         places = _plain_places(skeleton[start:], word[start:])
         if places and _fits_any(word[:start], places) and _may_be_in_harmony(word[:start], word[start:]):
             return word[:start]
-    return word
+    return _PLAIN_DATIVES.get(word, word)
 
 
 def _plain_places(skeleton: str, suffix: str) -> tuple[tuple[str, int], ...] | None:

@@ -59,6 +59,8 @@ def test_a_stem_is_its_own_stem_and_never_empty(word: str) -> None:
         ("düşmənin", "düşür"),
         ("Türkiyədə", "türklər"),
         ("dəstəyi", "dəstəsi"),
+        ("ada", "ad"),
+        ("ata", "at"),
     ],
 )
 def test_words_that_only_look_like_forms_of_another_keep_apart(one: str, other: str) -> None:
@@ -73,6 +75,9 @@ def test_words_that_only_look_like_forms_of_another_keep_apart(one: str, other: 
         "Ağdam Ağdamda Ağdama Ağdamın AĞDAM agdamda agdamin",
         "dəstək dəstəyi dəstəyin dəstəklər dəstəkdən destek desteyi",
         "beyin beyni beynin beyinlər",
+        "yol yola yolda yollar yoldan",
+        "gün günə günü gune",
+        "dağ dağa dağda daga",
         "addım addımı addımlar addımların addımdır addim addimlar",
     ],
 )
