@@ -71,6 +71,20 @@ def test_publishing_gives_an_address_that_readers_can_type(clock, draft):
     assert rows_after(before) == [("story", story.pk)]
 
 
+def test_an_address_made_from_a_headline_is_short_and_one_that_an_editor_chose_stays(clock, small_paper):
+    headline = "Dörd yüz addım sahildən suya: balıqçılar körpünü dənizin ardınca aparırlar, deniz isə çəkilir"
+    facts = {
+        "edition": small_paper.az,
+        "headline": headline,
+        "section": small_paper.dunya,
+        "body": [{"type": "paragraph", "value": "<p>Birinci abzas.</p>"}],
+    }
+    made = write.create_story(**facts)
+    chosen = write.create_story(**facts, slug=f"{'uzun-' * 14}unvan")
+    assert publish.publish_story(story=made).slug == "dord-yuz-addim-sahilden-suya-baliqcilar-korpunu"
+    assert publish.publish_story(story=chosen).slug == f"{'uzun-' * 14}unvan"
+
+
 def test_publishing_costs_a_fixed_number_of_queries(draft, django_assert_max_num_queries):
     """Most of them are Wagtail's; none of them depends on how many stories there are."""
     with django_assert_max_num_queries(55):

@@ -91,10 +91,8 @@ class Sheet:
     facts: dict[str, bytes | None] = field(default_factory=dict)
     see_also: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict)
     """(edition, section) to the stories that have a See also of their own, newest first."""
-    csp: str = ""
-    """The policy that the reader sends with the HTML pages of this build."""
-    story_csp: str = ""
-    """The same for stories without films."""
+    csp: dict[str, str] = field(default_factory=dict)
+    """The policies that the reader sends with this build's pages: all of them, stories without films, plain stories."""
     editions: bytes = b""
     """The editions, for pages that the reader makes by itself."""
 
@@ -133,8 +131,7 @@ class Sheet:
         self.related |= other.related
         self.facts |= other.facts
         self.see_also |= other.see_also
-        self.csp = other.csp or self.csp
-        self.story_csp = other.story_csp or self.story_csp
+        self.csp |= other.csp
         self.editions = other.editions or self.editions
         return self
 
@@ -164,10 +161,8 @@ class Sheet:
         for number in self.related.keys() - self.stories.keys():
             tally += _put_related(batch, store, self.related[number])
         self._note_parameters(batch, store)
-        if self.csp:
-            batch.put_meta("csp", self.csp.encode())
-        if self.story_csp:
-            batch.put_meta("csp/story", self.story_csp.encode())
+        for key, policy in self.csp.items():
+            batch.put_meta(key, policy.encode())
         if self.editions:
             batch.put_meta("editions", self.editions)
         for key, value in self.facts.items():

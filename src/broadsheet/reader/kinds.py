@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from broadsheet.reader.contract import SHORT, Contract, PageHeads
 from broadsheet.reader.dictionaries import Dictionaries
@@ -10,9 +10,11 @@ from broadsheet.reader.laid import Skeleton, places_of
 from broadsheet.store import Item, PartItem
 from broadsheet.store.records import load_items
 
-__all__ = ["HTML", "Kinds"]
+__all__ = ["CSP_KEYS", "HTML", "Kinds"]
 
 HTML = "text/html"
+CSP_KEYS = {"": "csp", "story": "csp/story", "rich": "csp/rich"}
+"""Where the store says each content policy: of every page, of plain stories, and of those with more blocks."""
 _MOST_SKELETONS = 2048
 
 
@@ -24,11 +26,16 @@ class Kinds:
         self._dictionaries = dictionaries
         self._skeletons: dict[tuple[bytes, str], Skeleton] = {}
         self._offer = 0
-        self.csp = self._story_csp = ""
+        self._policies: Mapping[str, str] = {}
 
-    def learn(self, csp: str, story_csp: str) -> None:
-        """Take note of the policies that heads name; whoever calls forgets all pages too."""
-        self.csp, self._story_csp = csp, story_csp
+    @property
+    def csp(self) -> str:
+        """The policy that fits every page."""
+        return self._policies.get("", "")
+
+    def learn(self, policies: Mapping[str, str]) -> None:
+        """Take note of the policies that heads name, as in ``CSP_KEYS``; whoever calls forgets all pages too."""
+        self._policies = policies
 
     def offer_again(self, offer: int) -> None:
         """Other dictionaries are on offer, which heads name."""
@@ -70,10 +77,10 @@ class Kinds:
         return self._contract.page_heads(content_type, SHORT, coding, csp, location, link)
 
     def _csp_of(self, items: Sequence[Item]) -> str:
-        """The shorter policy for stories without films: the style slot that a page shows says what it is."""
+        """A shorter policy for stories without films: the style slot that a page shows says what it is."""
         styles = [item.key for item in items if isinstance(item, PartItem) and item.key.startswith("style/")]
-        opens_no_frame = bool(styles) and all(key.count("/") == 1 or key.endswith("/rich") for key in styles)
-        return self._story_csp if opens_no_frame and self._story_csp else self.csp
+        kinds = {key.partition("/")[2].partition("/")[2] or "story" for key in styles}
+        return (self._policies.get(kinds.pop()) if len(kinds) == 1 else "") or self.csp
 
 
 def _edition_of(items: Sequence[Item]) -> str:

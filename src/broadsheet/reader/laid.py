@@ -7,6 +7,7 @@ call. When a run changes, only the laying is done again.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from broadsheet.reader.contract import PageHeads
 from broadsheet.reader.replies import Reply
@@ -19,6 +20,8 @@ from broadsheet.store.stitch import NEVER, Segment, etag_of
 __all__ = ["HEAD_PIECES", "Answer", "OwnPlace", "Place", "SharedPlace", "Skeleton", "Spread", "places_of"]
 
 HEAD_PIECES = 2
+_OF_ONE_PAGE = "related/"
+"""Slots that no other page shows: beside them nothing is compressed together, which would be done for each page."""
 _MOVED = (301, 302, 307, 308)
 
 
@@ -122,23 +125,20 @@ class Answer(Reply):
 
 
 def places_of(items: tuple[Item, ...], own_prefix: str) -> tuple[Place, ...]:
-    """Items grouped: consecutive own parts, consecutive shared items."""
+    """Items grouped: consecutive own parts, consecutive items that many pages share, and slots of this page alone."""
     places: list[Place] = []
-    own: list[bytes] = []
-    shared: list[Item] = []
-    for item in items:
-        if isinstance(item, PartItem) and item.key.startswith(own_prefix):
-            if shared:
-                places.append(SharedPlace(tuple(shared)))
-                shared = []
-            own.append(item.key[len(own_prefix) :].encode())
+    for kind, found in groupby(items, lambda item: _kind_of(item, own_prefix)):
+        if kind is OwnPlace:
+            keys = [item.key for item in found if isinstance(item, PartItem)]
+            places.append(OwnPlace(tuple(key[len(own_prefix) :].encode() for key in keys)))
         else:
-            if own:
-                places.append(OwnPlace(tuple(own)))
-                own = []
-            shared.append(item)
-    if own:
-        places.append(OwnPlace(tuple(own)))
-    if shared:
-        places.append(SharedPlace(tuple(shared)))
+            places.append(SharedPlace(tuple(found)))
     return tuple(places)
+
+
+def _kind_of(item: Item, own_prefix: str) -> object:
+    if not isinstance(item, PartItem):
+        return SharedPlace
+    if item.key.startswith(own_prefix):
+        return OwnPlace
+    return item.key if item.key.startswith(_OF_ONE_PAGE) else SharedPlace

@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable
 from broadsheet.common.old_addresses import OLD_PARAMETERS
 from broadsheet.reader.contract import SHORT, Contract
 from broadsheet.reader.dictionaries import Dictionaries
-from broadsheet.reader.kinds import HTML, Kinds
+from broadsheet.reader.kinds import CSP_KEYS, HTML, Kinds
 from broadsheet.reader.laid import Answer, OwnPlace, SharedPlace, Skeleton, Spread
 from broadsheet.reader.made import MadePage
 from broadsheet.reader.remembered import Remembered
@@ -192,8 +192,8 @@ class Pages:
         if changes.is_everything or changes.is_marks:
             self._marks = frozenset(mark.name for mark in now.take_downs())
         if changes.is_everything or changes.is_meta:
-            policies = [(now.meta(key) or b"").decode("latin-1") for key in ("csp", "csp/story")]
-            self._kinds.learn(*policies)
+            policies = {kind: (now.meta(key) or b"").decode("latin-1") for kind, key in CSP_KEYS.items()}
+            self._kinds.learn(policies)
             self.old_parameters = frozenset(json.loads(now.meta(OLD_PARAMETERS) or b"[]"))
             editions = now.meta("editions") or b""
             if editions != self._editions:

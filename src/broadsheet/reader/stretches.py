@@ -7,16 +7,22 @@ holds another run than the one they were made with.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from broadsheet.store import EntryKey, Item, ListItem, Moment, PartItem
-from broadsheet.store.stitch import NEVER, Segment, joined, list_segment, load_segment
+from broadsheet.store.stitch import EMPTY, NEVER, Segment, joined, list_segment, load_segment, recompressed
 
 __all__ = ["PAST_THE_END", "Run", "Stretch", "Stretches"]
 
 PAST_THE_END = Segment(b"", 0, 0, b"past the end")
 """Where a cursor leads when no entry is left."""
 _OVERHEAD = 512
+_LEVEL = 15
+"""zstd level of slots that are compressed together: once for all pages that show them (docs/decisions/0084)."""
+_MOST_TOGETHER = 64 * 1024
+"""Bytes of slots that are worth it: a few milliseconds at most, in the loop that answers readers."""
 
 
 @dataclass(slots=True, eq=False)
@@ -116,18 +122,31 @@ class Stretches:
 def _load(stretch: Stretch, now: Moment, at: float) -> Run:
     segments: list[Segment] = []
     made_of: set[str] = set()
-    for item in stretch.items:
-        if isinstance(item, PartItem):
-            made_of.add(item.key)
-            segments.append(load_segment(now, item.key, stretch.encoding, at))
+    for is_list, items in groupby(stretch.items, lambda item: isinstance(item, ListItem)):
+        if not is_list:
+            keys = [item.key for item in items if isinstance(item, PartItem)]
+            made_of.update(keys)
+            segments.append(_together(now, keys, stretch.encoding, at))
             continue
-        made_of.add(item.list)
-        made_of.update(_cards(now, item, stretch.cursor))
-        segment = list_segment(now, item, stretch.address, stretch.cursor, stretch.encoding, at)
-        if segment is None:
-            return Run(PAST_THE_END, frozenset(made_of))
-        segments.append(segment)
+        for item in items:
+            if not isinstance(item, ListItem):
+                continue
+            made_of.add(item.list)
+            made_of.update(_cards(now, item, stretch.cursor))
+            segment = list_segment(now, item, stretch.address, stretch.cursor, stretch.encoding, at)
+            if segment is None:
+                return Run(PAST_THE_END, frozenset(made_of))
+            segments.append(segment)
     return Run(joined(segments), frozenset(made_of))
+
+
+def _together(now: Moment, keys: Sequence[str], encoding: str, at: float) -> Segment:
+    """Slots that stand side by side, compressed as one: what they have in common is then sent once."""
+    stored = [load_segment(now, key, encoding, at) for key in keys]
+    shown = [segment for segment in stored if segment.raw_length]
+    if encoding == "identity" or len(shown) < 2 or sum(one.raw_length for one in shown) > _MOST_TOGETHER:
+        return joined(stored) if stored else EMPTY
+    return recompressed([load_segment(now, key, "identity", at) for key in keys], encoding, _LEVEL)
 
 
 def _cards(now: Moment, item: ListItem, cursor: EntryKey | None) -> list[str]:

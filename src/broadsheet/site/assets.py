@@ -19,22 +19,27 @@ from broadsheet.site.shapes import Edition
 
 __all__ = [
     "OTHER_STYLES", "PAPER_COLOUR", "RICH_STYLES", "STORY_STYLES", "csp", "early_script", "icon_files", "manifest",
-    "other_css", "rich_css", "script_address", "static_files", "story_csp", "story_css", "text_only_css",
+    "other_css", "rich_csp", "rich_css", "script_address", "static_files", "story_csp", "story_css", "text_only_css",
 ]  # fmt: skip
 
 PAPER_COLOUR = "#fdfcf9"
 """The page's colour by day, as in ``tokens.css``."""
 
 STORY_STYLES = (
-    "tokens", "base", "sheet", "masthead", "breaking", "media", "story", "tools", "quote", "rail", "notice", "footer",
-    "print",
+    "tokens", "base", "sheet", "masthead", "breaking", "media", "story", "tools", "quote", "rail", "storyline",
+    "notice", "footer", "print",
 )  # fmt: skip
-"""What every story needs: first visits mostly land on one, so that it carries no more. Tokens first, print last."""
+"""What every story needs: first visits mostly land on one, so that it carries no more. Tokens first, print last.
 
-RICH_STYLES = ("rich", "gallery", "embed", "table", "storyline", "teaser")
+The storyline's box is among it: one story in ten has one, and most of those need nothing else of the rich styles.
+"""
+
+RICH_STYLES = ("rich", "gallery", "embed", "table")
 """What stories add that have more than text, pictures and quotes."""
 
-OTHER_STYLES = (*RICH_STYLES, "card", "river", "front", "dialog", "calendar", "form", "search", "person", "plain")
+OTHER_STYLES = (
+    *RICH_STYLES, "teaser", "card", "river", "front", "dialog", "calendar", "form", "search", "person", "plain",
+)  # fmt: skip
 """What other pages add; a story's dialogs take it from the page that they show."""
 
 _ICONS = {
@@ -129,12 +134,18 @@ def csp() -> str:
 
 
 @lru_cache(maxsize=1)
-def story_csp() -> str:
+def rich_csp() -> str:
     """The same for stories without films: they open no frames, and what a header does not say costs no bytes.
 
     The CSS of other pages is allowed, since a story's dialogs bring it along.
     """
     return _policy((story_css(), rich_css(), other_css()))
+
+
+@lru_cache(maxsize=1)
+def story_csp() -> str:
+    """The same for stories that need no rich styles either, which is most of them."""
+    return _policy((story_css(), other_css()))
 
 
 def _policy(styles: tuple[str, ...], frames: tuple[str, ...] = ()) -> str:

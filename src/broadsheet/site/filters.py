@@ -112,6 +112,6 @@ def style_kind(story: shapes.Story) -> str:
     """Which style slot a story shows: the plain one, one with the CSS of ``assets.RICH_STYLES``, or that for films."""
     if story.lead_video or any(isinstance(block, shapes.Embed) for block in story.blocks):
         return "/film"
-    if story.storyline or story.corrections or any(isinstance(block, _RICH_BLOCKS) for block in story.blocks):
+    if story.corrections or any(isinstance(block, _RICH_BLOCKS) for block in story.blocks):
         return "/rich"
     return ""

@@ -6,7 +6,7 @@ Nothing here remembers anything; the reader keeps what it may and calls the same
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from broadsheet.store.shapes import EncodedPart, EntryKey, ListItem, PageRecord
 
 __all__ = [
     "EMPTY", "NEVER", "Composed", "IncompletePage", "Segment", "compose", "compressed_segment", "cursor_address",
-    "etag_of", "joined", "list_segment", "load_segment", "own_segment", "segment_of", "vector_of",
+    "etag_of", "joined", "list_segment", "load_segment", "own_segment", "recompressed", "segment_of", "vector_of",
 ]  # fmt: skip
 
 NEVER = float("inf")
@@ -108,6 +108,12 @@ def joined(segments: Sequence[Segment]) -> Segment:
         b"".join([segment.digests for segment in segments]),
         holds_until,
     )
+
+
+def recompressed(segments: Sequence[Segment], encoding: str, level: int) -> Segment:
+    """Segments that were loaded as ``identity``, as one that is compressed as a whole: it names the same content."""
+    whole = joined(segments)
+    return replace(whole, data=_in(encoding, encode_part(whole.data, level), whole.data))
 
 
 def list_segment(

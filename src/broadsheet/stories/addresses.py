@@ -18,10 +18,20 @@ if TYPE_CHECKING:
 
     from broadsheet.stories.models.story import Story
 
-__all__ = ["is_a_page", "leave_redirect", "pattern_values", "problem_with_address", "proposed_address"]
+__all__ = ["is_a_page", "leave_redirect", "pattern_values", "problem_with_address", "proposed_address", "slug_for"]
 
 _FIRST_STEPS = frozenset({"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"})
 """What the reader serves by itself."""
+
+
+_LONGEST_MADE = 50
+"""Characters of a slug made from a headline: some seven words. Every list that links to the story carries them, and
+letters of an address hardly compress (docs/decisions/0084)."""
+
+
+def slug_for(*, slug: str, headline: str) -> str:
+    """The words in a story's address: those that someone chose, else how its headline begins."""
+    return slug_of(slug) if slug else slug_of(headline, longest=_LONGEST_MADE)
 
 
 def proposed_address(story: Story, *, published_at: datetime) -> str:

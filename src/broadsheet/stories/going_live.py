@@ -15,8 +15,7 @@ from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.actions.unpublish import UnpublishAction
 
 from broadsheet.common import clock
-from broadsheet.common.addresses import slug_of
-from broadsheet.stories.addresses import leave_redirect, problem_with_address, proposed_address
+from broadsheet.stories.addresses import leave_redirect, problem_with_address, proposed_address, slug_for
 from broadsheet.stories.checks import Problem, UnableToPublish, problems_of
 from broadsheet.stories.listing import count_day, list_story, unlist_story
 from broadsheet.stories.models.log import Kind, append_to_log
@@ -115,7 +114,7 @@ def _set_public_times(draft: Story, *, published_at: datetime | None) -> None:
 
 
 def _reserve_address(draft: Story, *, readdress: bool) -> list[Problem]:
-    draft.slug = slug_of(draft.slug or draft.headline)
+    draft.slug = slug_for(slug=draft.slug, headline=draft.headline)
     if draft.address is not None and not readdress:
         return []
     assert draft.published_at is not None

@@ -18,9 +18,9 @@ from typing import Any
 from django.db import connection, transaction
 
 from broadsheet.common import clock
-from broadsheet.common.addresses import fill_pattern, is_canonical, slug_of
+from broadsheet.common.addresses import fill_pattern, is_canonical
 from broadsheet.common.old_addresses import spelling_of
-from broadsheet.stories.addresses import pattern_values
+from broadsheet.stories.addresses import pattern_values, slug_for
 from broadsheet.stories.body import people_in
 from broadsheet.stories.bulk_rows import allocate_ids, blank_row, insert, roomy_database
 from broadsheet.stories.listing import quote_rows, reference_rows
@@ -221,7 +221,7 @@ def _refuse_taken_addresses(chunk: list[tuple[int, NewStory]], report: TakeInRep
 
 def _row(new: NewStory, number: int, rules: _Rules) -> dict[str, Any]:
     edition = rules.editions[new.edition_id]
-    slug = slug_of(new.slug or new.headline)
+    slug = slug_for(slug=new.slug, headline=new.headline)
     address = new.address or fill_pattern(
         edition.address_pattern,
         pattern_values(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from broadsheet.reader.laid import HEAD_PIECES
 from broadsheet.reader.made import MadePage
 from broadsheet.reader.pages import Gone, Pages, split_cursor
 from broadsheet.store import IncompletePage, ListItem, MemoryStore, PartItem
-from broadsheet.store.encoding import ENCODINGS
+from broadsheet.store.encoding import ENCODINGS, decode_zstd
 
 HTML = "text/html; charset=utf-8"
 ADDRESSES = ["/az/", "/az/1", "/az/2"]
@@ -26,14 +27,19 @@ parts = st.sampled_from(OWN + SLOTS + ["card/1", "card/2"])
 
 
 def seen(pages: Pages, path: str, encoding: str, at: float) -> Any:
-    """What a reader gets: status, body and ETag; or why nothing."""
+    """What a reader sees: status, body undone and ETag; or why nothing."""
     try:
         answer = pages.get(path, encoding, at)
     except Gone:
         return "gone"
     except IncompletePage:
         return "incomplete"
-    return answer and (answer.status, b"".join(answer.vector[HEAD_PIECES:]), answer.etag.decode())
+    return answer and (answer.status, undone(b"".join(answer.vector[HEAD_PIECES:]), encoding), answer.etag.decode())
+
+
+def undone(body: bytes, encoding: str) -> bytes:
+    """A body as a browser unpacks it."""
+    return {"zstd": decode_zstd, "gzip": gzip.decompress, "identity": bytes}[encoding](body) if body else body
 
 
 def composed(store: MemoryStore, path: str, encoding: str, at: float) -> Any:
@@ -49,7 +55,7 @@ def composed(store: MemoryStore, path: str, encoding: str, at: float) -> Any:
         return None
     if found.page.location:
         return found.page.status, b"", ""
-    return found.page.status, found.body, found.etag if found.page.status == 200 else ""
+    return found.page.status, undone(found.body, encoding), found.etag if found.page.status == 200 else ""
 
 
 class Remembering(RuleBasedStateMachine):
@@ -185,6 +191,51 @@ def test_a_page_that_changed_elsewhere_is_not_composed_again() -> None:
         answer = pages.get(address, "zstd", 0)
         assert answer is not None
         assert (answer.vector is vectors[address]) is (address != "/az/1")
+
+
+@pytest.mark.parametrize(
+    ("style", "policy"),
+    [("style/az", "story"), ("style/az/rich", "rich"), ("style/az/film", "all"), ("style/az/all", "all"), ("x", "all")],
+)
+def test_the_style_of_a_page_says_its_content_policy(style: str, policy: str) -> None:
+    store = MemoryStore()
+    with store.batch(version=1) as batch:
+        for key, value in (("csp", b"all"), ("csp/rich", b"rich"), ("csp/story", b"story")):
+            batch.put_meta(key, value)
+        batch.put_part("page/az/1/0", b"own")
+        batch.put_page("/az/1", 200, HTML, [PartItem("page/az/1/0"), PartItem(style)])
+    pages = Pages(store, Contract(False), remembered_bytes=1 << 20)
+    pages.refresh(0)
+    answer = pages.get("/az/1", "identity", 0)
+    assert answer is not None
+    assert f"Content-Security-Policy: {policy}\r\n".encode() in b"".join(answer.vector[:HEAD_PIECES])
+
+
+HEADLINES = b"".join(b'<li><a href="/az/%d-basliq-%d">Headline %d</a></li>' % (n, n * n, n) for n in range(10))
+
+
+@pytest.mark.parametrize("encoding", ["zstd", "gzip"])
+def test_what_slots_side_by_side_have_in_common_is_sent_once(encoding: str) -> None:
+    store = MemoryStore()
+    items = {address: [f"page{address}/0", f"related{address}", "see-also/az", "latest/az"] for address in ADDRESSES}
+    with store.batch(version=1) as batch:
+        for address, keys in items.items():
+            for key in keys:
+                batch.put_part(key, key.encode() + HEADLINES)
+            batch.put_page(address, 200, HTML, [PartItem(key) for key in keys])
+    pages = Pages(store, Contract(False), remembered_bytes=1 << 20)
+    pages.refresh(0)
+    found = {address: pages.get(address, encoding, 0) for address in ADDRESSES}
+    for address, answer in found.items():
+        apart = store.compose(address, encoding, at=0)
+        assert answer is not None
+        assert apart is not None
+        body = b"".join(answer.vector[HEAD_PIECES:])
+        assert undone(body, encoding) == undone(apart.body, encoding)
+        assert len(body) < len(apart.body) - len(HEADLINES) // 8
+    own, related, shared = zip(*([*one.layout] for one in found.values() if one), strict=True)
+    assert len(set(map(id, shared))) == 1, "compressed once, for all pages that show the same slots"
+    assert len(set(map(id, related))) == len(set(map(id, own))) == len(ADDRESSES)
 
 
 def _page_with_slot(**window: int) -> tuple[MemoryStore, Pages]:

@@ -169,6 +169,8 @@ def test_a_plain_story_carries_no_more_css_than_it_needs_and_a_shorter_policy() 
     for text in re.findall(r"<(?:style|script)>(.*?)</", html, re.S):
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
         assert f"'sha256-{digest}'" in assets.story_csp()
+        assert f"'sha256-{digest}'" in assets.rich_csp()
+    assert len(assets.story_csp()) < len(assets.rich_csp())
     known = assets.story_css()
     shown = {name for names in re.findall(r'class="([^"]+)"', html) for name in names.split()}
     assert {name for name in shown if f".{name}" in assets.rich_css() and f".{name}" not in known} == set()
