@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from broadsheet.site import shapes
+from broadsheet.site.live_updates import LiveUpdate, live_updates
 from broadsheet.site.pictures import best_rendition
 from broadsheet.site.words import words_of
 
@@ -89,11 +90,20 @@ def _story(page: shapes.StoryPage) -> list[_Thing]:
         ]
     if card.format == "live":
         article["coverageStartTime"] = article["datePublished"]
+        if updates := [_live_update(address, update) for update in live_updates(story)]:
+            article["liveBlogUpdate"] = updates
     crumbs = _crumbs(edition, [(card.section.text, card.section.address), (card.headline, card.address)])
     videos = [_video(edition, card, video) for video in _videos(story)]
     if videos:
         article["video"] = [{"@id": video["@id"]} for video in videos]
     return [article, crumbs, *videos]
+
+
+def _live_update(address: str, update: LiveUpdate) -> _Thing:
+    thing: _Thing = {"@type": "BlogPosting", "headline": update.headline, "url": f"{address}#{update.anchor}"}
+    if update.at:
+        thing["datePublished"] = update.at.isoformat(timespec="seconds")
+    return thing
 
 
 def _videos(story: shapes.Story) -> list[shapes.Video]:

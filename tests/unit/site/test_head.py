@@ -38,6 +38,38 @@ def test_a_storys_structured_data_says_all_that_conventions_ask(language: str) -
     assert {"name", "thumbnailUrl", "uploadDate", "embedUrl"} <= things["VideoObject"].keys()
 
 
+def test_a_live_storys_data_names_its_updates_with_their_times() -> None:
+    paper = Paper("en")
+    story = paper.story()
+    body = (
+        shapes.Subheading("00:40. The cup goes home", "cup"),
+        shapes.Paragraph("<p>Tea at the back of the hall.</p>"),
+        shapes.Subheading("19.55 — A draw!", "draw"),
+        shapes.Subheading("What we know", "known"),
+    )
+    card = replace(story.card, format="live", published_at=story.card.published_at.replace(hour=15, minute=30))
+    html = paper.html(shapes.StoryPage(paper.edition, replace(story, card=card, blocks=body)))
+    live = _graph(html)["LiveBlogPosting"]
+    assert live["coverageStartTime"] == "2026-11-23T15:30:00+04:00"
+    address = live["mainEntityOfPage"]
+    assert live["liveBlogUpdate"] == [
+        {
+            "@type": "BlogPosting",
+            "headline": "The cup goes home",
+            "url": f"{address}#cup",
+            "datePublished": "2026-11-24T00:40:00+04:00",
+        },
+        {
+            "@type": "BlogPosting",
+            "headline": "A draw!",
+            "url": f"{address}#draw",
+            "datePublished": "2026-11-23T19:55:00+04:00",
+        },
+        {"@type": "BlogPosting", "headline": "What we know", "url": f"{address}#known"},
+    ]
+    assert 'id="cup"' in html
+
+
 def test_a_story_without_a_standfirst_is_described_by_its_beginning() -> None:
     paper = Paper("az")
     story = paper.story()
