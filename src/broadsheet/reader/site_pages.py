@@ -55,8 +55,7 @@ class SitePages:
             return self._plain.error(path, status)
         made = self._errors.get((edition.key, status))
         if made is None:
-            suggestions = (Link(edition.masthead, edition.home_address),)
-            made = _made(render.page(ErrorPage(edition, status, suggestions)))
+            made = _made(render.page(ErrorPage(edition, status)))
             self._errors[edition.key, status] = made
         return made
 

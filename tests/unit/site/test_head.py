@@ -175,7 +175,7 @@ def test_text_is_escaped_wherever_it_stands() -> None:
 def test_no_text_can_pass_for_a_slot() -> None:
     paper = Paper("en")
     marks = "".join(f"\x00{token}:{n}\x00" for token in ("", "0000000000000000") for n in range(3))
-    shape = shapes.ErrorPage(_with(paper.edition, masthead=marks), 404)
+    shape = shapes.ErrorPage(_with(paper.edition, masthead=marks), 405)
     assert all(isinstance(piece, str) for piece in render.page(shape).pieces)
 
 

@@ -176,7 +176,7 @@ class LettersPage:
 
 @dataclass(frozen=True, slots=True)
 class ErrorPage:
-    """404, 410 and the others, complete in themselves: they must render with an empty store."""
+    """404, 410 and the others: they must render with an empty store. The first two show Latest where there is one."""
 
     edition: Edition
     status: int
