@@ -44,7 +44,7 @@ def test_broken_linked_data_still_give_date_and_author():
 
 def test_who_is_person_and_organisation_at_once_is_a_person():
     item = '{"@type":"NewsArticle","author":{"@type":["Person","Organization"],"name":"Leyla Quliyeva"}}'
-    byline = f"{H1}<div class=author>Rauf Məmmədov</div>"
+    byline = f"{H1}<div class=author>Rauf Məmmədov</div><p>Leyla Quliyeva Gəncədən yazır."
     assert _facts(byline, _linked(item)).authors == ("Leyla Quliyeva",)
 
 
@@ -129,3 +129,90 @@ def test_names_without_what_surrounds_them():
     assert [is_full_name(one) for one in ("Əli Vəliyev", "Lisa D. Ellis", "News", "the rain", "Senior Writer")] == [
         True, True, False, False, False,
     ]  # fmt: skip
+
+
+def test_a_byline_shown_corrects_a_name_that_is_short_or_stands_nowhere():
+    short = '<meta name=author content="Leyla">'
+    assert _facts(f"{H1}<div class=author>Leyla Quliyeva</div>", short).authors == ("Leyla Quliyeva",)
+    who_typed = '<meta name=author content="Rauf Məmmədov">'
+    assert _facts(f"{H1}<p>By: Leyla Quliyeva</p>", who_typed).authors == ("Leyla Quliyeva",)
+    initial = '<meta name=author content="Leyla R. Quliyeva">'
+    assert _facts(f"{H1}<div class=author>Leyla Quliyeva</div>", initial).authors == ("Leyla R. Quliyeva",)
+
+
+def test_a_byline_shown_names_the_others_too():
+    one = '<meta name=author content="Leyla Quliyeva">'
+    both = f"{H1}<div class=author>Written by <span>Dr Leyla Quliyeva</span>, <span>Rauf Məmmədov</span></div>"
+    assert _facts(both, one).authors == ("Dr Leyla Quliyeva", "Rauf Məmmədov")
+
+
+def test_the_site_is_no_author_where_somebody_is():
+    publisher = '<meta name=publisher content="Xalq"><meta name=author content="Xalq (www.xalq.example)">'
+    listed = f"{H1}<li><strong>Autorin/Autor</strong> Leyla Quliyeva</li>"
+    assert _facts(listed, publisher).authors == ("Leyla Quliyeva",)
+    suffixed = '<meta property=og:site_name content="XALQ GÜNÜ"><meta name=author content="XALQ GÜNÜ">'
+    assert _facts(f"{H1}<div class=author>Leyla Quliyeva XALQ GÜNÜ</div>", suffixed).authors == ("Leyla Quliyeva",)
+    host = "<span itemprop=author>Leyla Quliyeva</span><span itemprop=author>PAPER.example</span>"
+    assert _facts(f"{H1}{host}").authors == ("Leyla Quliyeva",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<div><span>Dec 17, 2025</span><span>Leyla Quliyeva</span></div><h1>Yeni körpü açıldı</h1>",
+        f'{H1}{TEXT}<p align="right"><em>Leyla Quliyeva</em></p>',
+        f'{H1}{TEXT}<div class="author-bio footer"><h3>Leyla Quliyeva</h3><p>Müxbirdir.</p></div>',
+        f"{H1}<div>05.02.2020 <span>- Redaktion: Leyla Quliyeva (söz katibi)</span></div>",
+        f"{H1}<span itemprop=author>Leyla Quliyeva</span><div itemprop=comment><b itemprop=author>Rauf Əli</b></div>",
+        f"{H1}<p>Started by Leyla Quliyeva, June 04, 2024</p>",
+    ],
+)
+def test_who_wrote_stands_in_many_places(body: str):
+    assert _facts(body).authors == ("Leyla Quliyeva",)
+
+
+def test_whose_site_it_is_says_who_writes_there():
+    title = "<meta property=og:site_name content='Leyla Quliyeva&#39;s blog'>"
+    assert _facts(H1, title).authors == ("Leyla Quliyeva",)
+
+
+def test_family_names_first_in_citations_are_turned():
+    cited = '<meta name=citation_author content="Quliyeva, Leyla"><meta name=citation_author content="Əli, Rauf">'
+    assert _facts(H1, cited).authors == ("Leyla Quliyeva", "Rauf Əli")
+
+
+def test_months_are_no_names_but_people_are_called_may():
+    assert names_in("August 28, 2025") == []
+    assert names_in("By Tom May") == ["Tom May"]
+    assert told_names("Written By") == []
+
+
+def test_a_date_in_the_title_or_in_a_script_is_one():
+    assert _day(_facts(H1, "<meta property=og:title content='Körpü | Xalq | 28.04.2023'>")) == "2023-04-28"
+    script = '<script>var page = {firstPublicationDate: "20230428", author: 1}</script>'
+    assert _day(_facts(H1, script)) == "2023-04-28"
+
+
+def test_a_vague_date_yields_to_the_one_at_the_headline():
+    vague = '<meta name="date" content="2020-02-12">'
+    assert _day(_facts(f"{H1}<div class=date>05.02.2020</div>", vague)) == "2020-02-05"
+    assert _day(_facts(f"{H1}<div class=date>Yeniləndi: 15.02.2020</div>", vague)) == "2020-02-12"
+
+
+def test_the_clock_of_the_page_tells_its_zone():
+    told = '<meta property="article:published_time" content="2023-11-09T05:30:59Z">'
+    shown = f"{H1}<div>Published: <time datetime='2023-11-08 23:30:59'>November 8</time></div>"
+    page = f"<html><head>{HEAD}{told}</head><body>{shown}{TEXT}</body></html>"
+    found = facts_of(lxml.html.document_fromstring(page), "https://paper.example/2023/11/08/bridge/").published_at
+    assert found is not None
+    assert found.isoformat() == "2023-11-08T23:30:59-06:00"
+
+
+def test_english_without_a_country_is_american_where_it_writes_no_zeros():
+    assert _day(_facts(f"{H1}<p>3/4/2025</p>", lang="en")) == "2025-03-04"
+    assert _day(_facts(f"{H1}<p>03/04/2025</p>", lang="en")) == "2025-04-03"
+    assert _day(_facts(f"{H1}<p>3/4/2025</p>{TEXT}<p>17/4/2025</p>", lang="en")) == "2025-04-03"
+
+
+def test_a_forums_post_has_its_date_alone_in_its_cell():
+    assert _day(_facts("<table><tr><td><img src=a.gif> 30th March 2025, 16:26 </td></tr></table>")) == "2025-03-30"

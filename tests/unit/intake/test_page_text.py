@@ -92,3 +92,33 @@ def test_damage_is_repaired_between_tags_only_where_it_is_certain():
     damaged = "Sağ ol, “dünya”".encode().decode("latin-1")
     assert repaired_page(f"<p>{damaged}</p><p>Ã və â</p>") == "<p>Sağ ol, “dünya”</p><p>Ã və â</p>"
     assert repaired_page("<p>Salam, dünya</p>") == "<p>Salam, dünya</p>"
+
+
+def _taken(body: str, head: str = "") -> str:
+    story = story_of_page(f"<html><head><title>Yeni körpü</title>{head}</head><body>{body}</body></html>".encode())
+    return text_of_story(story)
+
+
+def test_a_paragraph_that_stands_twice_in_the_story_is_kept_twice():
+    twice = LONG.format("bir")
+    body = f"<article><h1>Yeni körpü</h1><p>{twice}</p><p>{twice}</p><h2>Xülasə</h2><p>{twice}</p></article>"
+    assert _taken(body).count(twice) == 3
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="generator" content="phpBB 3.3">',
+        '<link rel="canonical" href="https://paper.example/showthread.php?t=1">',
+        '<script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script>',
+    ],
+)
+def test_the_answers_in_a_forum_are_its_text(head: str, monkeypatch: pytest.MonkeyPatch):
+    posts = "".join(f"<p>{LONG.format(word)}</p>" for word in ("bir", "iki", "üç"))
+
+    def extracted(*_: object, include_comments: bool = False, **__: object) -> str:
+        return posts + (f"<p>{LONG.format('cavab')}</p>" if include_comments else "")
+
+    monkeypatch.setattr("broadsheet.intake.parsers.page_text._extracted", extracted)
+    assert "cavab" not in _taken(posts)
+    assert "cavab" in _taken(posts, head)

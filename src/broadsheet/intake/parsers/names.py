@@ -15,7 +15,8 @@ _LEAD = re.compile(
     re.I,
 )
 _LEAD_COLON = re.compile(
-    r"^(?:автор|авторы|текст|yazar|müəllif|author|authors|by|haber|autor|writer|text|words|interview|reportage)\s*[:|]\s*",
+    r"^(?:(?:text|words|interview|report|foto) (?:und|and|&) )?(?:автор|авторы|текст|yazar|müəllif|author|authors|by|haber|"
+    r"autor|autorin|autorin/autor|writer|text|words|interview|protokoll|reportage|redaktion|redaksiya|редакция)\s*[:|]\s*",
     re.I,
 )
 _TAIL = re.compile(
@@ -48,7 +49,7 @@ _NO_NAME = {"admin", "administrator", "editor", "staff", "author", "anonymous", 
             "editorial team", "about", "comments", "view comments",
             "facebook", "twitter", "linkedin", "whatsapp", "telegram",
             "instagram", "reddit", "pinterest", "vkontakte", "email", "print", "follow",
-            "subscribe", "paylaş", "поделиться",
+            "subscribe", "paylaş", "поделиться", "written by", "agencies", "agenturen", "agentur", "ajanslar",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}  # fmt: skip
 
 
@@ -58,6 +59,14 @@ _MONTH_TAIL = re.compile(
 
 
 _FULL = re.compile(r"[^\W\d_a-zа-яёəıöüşçğ][\w.’'-]*(?:\s+[\w.’'-]+){0,2}\s+[^\W\d_a-zа-яёəıöüşçğ][\w.’'-]+")
+_LABEL = re.compile(r"(?:written |posted )?by", re.I)
+_MONTH = re.compile(
+    r"january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|"
+    r"juli|oktober|dezember|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|yanvar|fevral|"
+    r"aprel|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|"
+    r"октября|ноября|декабря",
+    re.I,
+)
 # Degrees after a name: letters that no name has alone.
 _DEGREE = re.compile(r"(?:[A-Z][a-z]?\.?){1,5}|[A-Z]{2,6}(?:-[A-Z]{1,3})?|Esq\.?")
 _WHOSE = re.compile(
@@ -74,7 +83,7 @@ def told_names(text: str) -> list[str]:
     """Return the names in a field that is there for names: taken as it stands, cut only between whole names."""
     text = _ADDRESS.sub(" ", " ".join(text.split()))
     text = _WHOSE.sub("", _LEAD.sub("", _LEAD_COLON.sub("", text)).strip(" .,;:|("))
-    if not text or text.casefold() in _NO_NAME or len(text) > 200:
+    if not text or text.casefold() in _NO_NAME or len(text) > 200 or _LABEL.fullmatch(text) or _MONTH.fullmatch(text):
         return []
     parts = [part.strip() for part in _SPLIT.split(text) if part and part.strip()]
     if re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", text):
@@ -91,7 +100,9 @@ def names_in(text: str) -> list[str]:
     text = _LEAD_COLON.sub("", text)
     for _ in range(2):
         text = _LEAD.sub("", text)
-    text = _MONTH_TAIL.sub("", _TAIL.sub("", text))
+    text = _TAIL.sub("", text)
+    # "May" is the end of a date after a whole name only: Tom May is called so.
+    text = shorter if len((shorter := _MONTH_TAIL.sub("", text)).split()) > 1 else text
     found: list[str] = []
     for part in _SPLIT.split(_without_roles(text)):
         name = part.strip(" .,:;-–—|/\"'“”«»•*")
@@ -99,7 +110,12 @@ def names_in(text: str) -> list[str]:
             continue
         if _ROLE.search(name) and len(_ROLE.sub("", name).split()) < 2:
             continue
-        if name.casefold() in _NO_NAME or not _LEAD.sub("", f"{name} ").strip() or len(name.split()) > 6:
+        if (
+            name.casefold() in _NO_NAME
+            or _MONTH.fullmatch(name)
+            or not _LEAD.sub("", f"{name} ").strip()
+            or len(name.split()) > 6
+        ):
             continue
         found.append(name)
     return list(dict.fromkeys(found))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
@@ -11,9 +12,19 @@ from trafilatura.metadata import extract_metadata
 
 from broadsheet.intake.parsers.dates import point_in_time
 from broadsheet.intake.parsers.names import told_names
-from broadsheet.intake.parsers.page_bylines import scripted_author, shown_authors
-from broadsheet.intake.parsers.page_dates import address_date, months_first, shown_date
+from broadsheet.intake.parsers.page_bylines import scripted_author
+from broadsheet.intake.parsers.page_dates import (
+    address_date,
+    bare_date,
+    in_zone_of,
+    months_first,
+    near_date,
+    scripted_date,
+    shown_date,
+    title_date,
+)
 from broadsheet.intake.parsers.page_linked import LinkedData, plain, string, types_of
+from broadsheet.intake.parsers.page_people import Site, authors_of, owner_of
 from broadsheet.intake.parsers.page_shown import Places
 
 __all__ = ["PageFacts", "facts_of"]
@@ -25,10 +36,11 @@ _PUBLISHED = [
     "dcterms.date", "dc.date.created", "dc.date", "dc:date", "dcterms.issued", "citation_publication_date",
     "pubdate", "publishdate", "publish-date", "publish_date", "ptime", "article.published",
     "article.created", "published_at", "date_published", "originalpublicationdate", "displaydate",
-    "created", "bt:pubdate", "cxenseparse:date", "news:publication_date",
-    "shareaholic:article_published_time", "article_date_original", "prism.publicationdate", "date",
-    "last-modified-published", "search_date", "timestamp", "article:post_date",
+    "bt:pubdate", "cxenseparse:date", "news:publication_date",
+    "shareaholic:article_published_time", "article_date_original", "prism.publicationdate", "article:post_date",
 ]  # fmt: skip
+# Many systems write the day of the last change into these.
+_VAGUE = ["created", "date", "last-modified-published", "search_date", "timestamp"]
 _MODIFIED = [
     "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
     "lastmod", "last-modified", "revised",
@@ -43,7 +55,9 @@ _SECTION = [
     "article:section", "og:article:section", "parsely-section", "section", "category",
     "cxenseparse:category", "sailthru.section", "article:section_name",
 ]  # fmt: skip
-_UP_TO_NOW = timedelta(days=2)
+# Papers of science are told with the family name first.
+_TURNED = re.compile(r"([^,]{2,40}),\s*([^,]{1,40})")
+_UP_TO_NOW, _DAY = timedelta(days=2), timedelta(days=1)
 
 
 @dataclass(slots=True)
@@ -83,18 +97,41 @@ def facts_of(root: Any, address: str, *, zone: tzinfo = UTC, now: datetime | Non
     title = facts.headline or " ".join((root.findtext(".//title") or "").split())
     places = Places(root, title)
     latest = (now or datetime.now(UTC)) + _UP_TO_NOW
-    if facts.published_at is None:
-        shown = shown_date(root, places, zone, not months_first(root, facts.metas))
-        facts.published_at = shown if shown and shown <= latest else address_date(address or facts.canonical, zone)
+    facts.published_at = _published(facts, root, places, address or facts.canonical, linked.dates(zone), zone, latest)
     if facts.published_at and facts.published_at > latest:
         facts.published_at = None
-    if not facts.authors or all(name.casefold() in _about_site(facts) for name in facts.authors):
-        facts.authors = shown_authors(root, places, marked_only=bool(facts.authors)) or facts.authors
+    site = Site(_about_site(facts), address or facts.canonical or facts.metas.get("og:url", ""))
+    facts.authors = authors_of(facts.authors, site, root, places)
     if facts.published_at is None or not facts.authors:
         _from_guesses(facts, root, address, zone)
-    people = tuple(name for name in facts.authors if name.casefold() not in _about_site(facts))
-    facts.authors = people or facts.authors[:1]
+    facts.authors = facts.authors or owner_of(root.findtext(".//title") or "", site)
     return facts
+
+
+def _published(
+    facts: PageFacts,
+    root: Any,
+    places: Places,
+    address: str,
+    linked_dates: list[datetime | None],
+    zone: tzinfo,
+    latest: datetime,
+) -> datetime | None:
+    """Return when the story was published, by the surest word of the page about it."""
+    there = address_date(address, zone)
+    day_first = not months_first(root, facts.metas, address)
+    if told := facts.published_at:
+        # Told in another zone than that of the paper, or when it went into the system: two others agree about the day.
+        others = {day.date() for day in [there, *linked_dates] if day} - {told.date()}
+        near = near_date(places, zone, day_first) if others else None
+        agree = near and near.date() in others and abs(near - told) < 2 * _DAY
+        return in_zone_of(near, told) if near and agree else told
+    if vague := _first_date(facts.metas, _VAGUE, zone):
+        return near_date(places, zone, day_first, changed=False) or vague
+    shown = title_date(root, facts.metas, zone) or shown_date(root, places, zone, day_first)
+    if shown and shown <= latest:
+        return shown
+    return there or scripted_date(root, zone) or bare_date(root, zone, day_first)
 
 
 # -- JSON-LD ---------------------------------------------------------------------------------------------------
@@ -191,7 +228,9 @@ def _meta_authors(root: Any) -> tuple[str, ...]:
         value = meta.get("content") or meta.get("value") or ""
         for key in {(meta.get(kind) or "").strip().lower() for kind in ("property", "name", "itemprop")}:
             if key in _AUTHOR and "://" not in value:
-                told.setdefault(key, []).extend(told_names(plain(value)))
+                turned = _TURNED.fullmatch(value.strip()) if key == "citation_author" else None
+                names = [f"{turned[2]} {turned[1]}"] if turned else told_names(plain(value))
+                told.setdefault(key, []).extend(names)
     return next((tuple(dict.fromkeys(told[key])) for key in _AUTHOR if told.get(key)), ())
 
 
@@ -216,9 +255,9 @@ def _microdata_date(root: Any, zone: tzinfo) -> datetime | None:
 # -- what the page shows ---------------------------------------------------------------------------------------
 
 
-def _about_site(facts: PageFacts) -> set[str]:
-    """Return what a page calls itself: such a name in place of an author says less than a byline that is shown."""
-    return {facts.site.casefold(), facts.metas.get("og:site_name", "").casefold(), facts.organisation.casefold()}
+def _about_site(facts: PageFacts) -> tuple[str, ...]:
+    told = (facts.metas.get(key, "") for key in ("og:site_name", "publisher", "dc.publisher", "application-name"))
+    return (facts.site, facts.organisation, *(name for one in told for name in told_names(plain(one))))
 
 
 def _from_guesses(facts: PageFacts, root: Any, address: str, zone: tzinfo) -> None:
@@ -227,7 +266,8 @@ def _from_guesses(facts: PageFacts, root: Any, address: str, zone: tzinfo) -> No
         guessed = extract_metadata(copy.deepcopy(root), default_url=address or None)
     except (AttributeError, LookupError, TypeError, ValueError):  # its rules meet pages that they do not expect
         return
-    if facts.published_at is None and guessed.date:
+    # The first of January stands for a year that it found, in a line about copyright for one.
+    if facts.published_at is None and guessed.date and not guessed.date.endswith("-01-01"):
         facts.published_at = point_in_time(guessed.date, zone=zone)
     if not facts.authors and guessed.author:
         facts.authors = tuple(name for one in guessed.author.split(";") for name in told_names(one))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime, tzinfo
 from typing import Any
 
 from broadsheet.common.html import text_of
+from broadsheet.intake.parsers.dates import point_in_time
 
 __all__ = ["LinkedData", "plain", "string", "types_of"]
 
@@ -43,6 +45,11 @@ class LinkedData:
         if found := _BROKEN_AUTHOR.search(self._broken):
             saved["author"] = {"name": found.group(1)}
         return saved
+
+    def dates(self, zone: tzinfo) -> list[datetime | None]:
+        """Return the dates of publication of all items that are stories."""
+        told = [string(item.get("datePublished")) for item in self.items if _is_story(item)]
+        return [point_in_time(one, zone=zone) for one in told if one]
 
     def page(self) -> dict[str, Any]:
         """Return the item about the page itself that has a date of publication; or nothing."""

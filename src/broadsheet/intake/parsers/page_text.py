@@ -15,7 +15,13 @@ from broadsheet.intake.parsers.page_trim import folded
 __all__ = ["html_of_story"]
 
 _WORD = re.compile(r"\w+")
-_FEW_WORDS = 30
+_FORUM = re.compile(
+    r"vbulletin|phpbb|xenforo|discourse|lemmy|mybb|invision|flarum|nodebb|simple machines|punbb|vanilla", re.I
+)
+_FORUM_CLASS = re.compile(r"\b(?:ipsApp|lemmy-site|phpbb|xenforo)\b")
+_THREAD = re.compile(r"DiscussionForumPosting|\bQAPage")
+_THREAD_ADDRESS = re.compile(r"/showthread\.php|/viewtopic\.php|[?&;]topic=\d|//forums?\.|/forums?/.*\d", re.I)
+_FEW_WORDS, _LONG = 30, 60
 _PART, _ALIKE = 0.7, 0.6
 # It writes a warning for every page that has no text; we say so ourselves.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -29,6 +35,9 @@ def html_of_story(root: Any, text: str, address: str, told: str = "") -> str:
     Pictures are not asked for: with them more of the page's furniture comes along (`page_media` finds them).
     """
     found = _extracted(text, address)
+    if _is_forum(root, address):
+        wider = _extracted(text, address, favor_recall=True, include_comments=True)
+        found = max(found, wider, key=lambda html: _count(text_of(html)))
     bare: str = trafilatura.baseline(text)[1] or ""
     words, bare_words = _count(text_of(found)), _count(bare)
     if words < _FEW_WORDS:
@@ -36,18 +45,47 @@ def html_of_story(root: Any, text: str, address: str, told: str = "") -> str:
         return wider if _count(text_of(wider)) >= bare_words else _paragraphs(bare)
     if words < _PART * _count(told) and (whole := _told(root, told)):
         return whole
+    # trafilatura takes a paragraph only once: it may stand twice, if it does so in one place.
+    if words < bare_words and _repeats(root, found) and (whole := _told(root, bare)):
+        return whole
     # Much of the page's plain paragraphs is missing, and they are nearly all that the page has: it lost the text.
     if words < 0.45 * bare_words and 0.75 * bare_words < _plain_words(root) < 1.3 * bare_words:
         return _paragraphs(bare)
     return found
 
 
-def _extracted(text: str, address: str, **options: Any) -> str:
+def _is_forum(root: Any, address: str) -> bool:
+    """Return whether a page is a thread of a forum: there the answers are the text too."""
+    links = [one.get("href") or "" for one in root.iter("link") if (one.get("rel") or "").lower() == "canonical"]
+    if any(_THREAD_ADDRESS.search(one) for one in (address, *links)):
+        return True
+    makers = [one.get("content") or "" for one in root.iter("meta") if (one.get("name") or "").lower() == "generator"]
+    kinds = [one.get("itemtype") or "" for one in root.iter("div", "main", "article", "body", "html")]
+    kinds += [one.text or "" for one in root.iter("script") if "ld+json" in (one.get("type") or "")]
+    marks = [one.get("class") or "" for one in root.iter("html", "body", "div")][:40]
+    return (
+        any(map(_FORUM.search, makers)) or any(map(_THREAD.search, kinds)) or any(map(_FORUM_CLASS.search, marks))
+    )
+
+
+def _repeats(root: Any, found: str) -> bool:
+    """Return whether a paragraph that was found stands twice in one place of the page."""
+    words, seen = folded(text_of(found)), set()
+    for element in root.iter("p", "div"):
+        own = folded(element.text_content()) if element.tag == "p" or len(element) == 0 else ""
+        if len(own) > _LONG and own in words:
+            if (element.getparent(), own) in seen:
+                return True
+            seen.add((element.getparent(), own))
+    return False
+
+
+def _extracted(text: str, address: str, *, include_comments: bool = False, **options: Any) -> str:
     found = trafilatura.extract(
         text,
         url=address or None,
         output_format="html",
-        include_comments=False,
+        include_comments=include_comments,
         include_tables=True,
         include_links=True,
         include_formatting=True,
@@ -62,7 +100,9 @@ def _told(root: Any, told: str) -> str:
     words = folded(text_of(told)).split()
     known = set(_runs(words))
     found, taken = [], 0
-    for element in root.iter("p", "h2", "h3", "h4", "li"):
+    for element in root.iter("p", "h2", "h3", "h4", "li", "div"):
+        if element.tag == "div" and len(element):
+            continue
         own = folded(element.text_content()).split()
         runs = _runs(own)
         if runs and sum(run in known for run in runs) > _ALIKE * len(runs):
