@@ -63,9 +63,7 @@ def _is_forum(root: Any, address: str) -> bool:
     kinds = [one.get("itemtype") or "" for one in root.iter("div", "main", "article", "body", "html")]
     kinds += [one.text or "" for one in root.iter("script") if "ld+json" in (one.get("type") or "")]
     marks = [one.get("class") or "" for one in root.iter("html", "body", "div")][:40]
-    return (
-        any(map(_FORUM.search, makers)) or any(map(_THREAD.search, kinds)) or any(map(_FORUM_CLASS.search, marks))
-    )
+    return any(map(_FORUM.search, makers)) or any(map(_THREAD.search, kinds)) or any(map(_FORUM_CLASS.search, marks))
 
 
 def _repeats(root: Any, found: str) -> bool:
