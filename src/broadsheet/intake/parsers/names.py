@@ -15,8 +15,8 @@ _LEAD = re.compile(
     re.I,
 )
 _LEAD_COLON = re.compile(
-    r"^(?:(?:text|words|interview|report|foto) (?:und|and|&) )?(?:автор|авторы|текст|yazar|müəllif|author|authors|by|haber|"
-    r"autor|autorin|autorin/autor|writer|text|words|interview|protokoll|reportage|redaktion|redaksiya|редакция)\s*[:|]\s*",
+    r"^(?:(?:text|words|interview|report|foto) (?:und|and|&) )?(?:автор|авторы|текст|yazar|müəllif|author|authors|"
+    r"by|haber|autor|autorin|autorin/autor|writer|text|words|interview|protokoll|reportage|redaktion|redaksiya|редакция)\s*[:|]\s*",
     re.I,
 )
 _TAIL = re.compile(
