@@ -46,7 +46,7 @@ def html_of_story(root: Any, text: str, address: str, told: str = "") -> str:
     if words < _PART * _count(told) and (whole := _told(root, told)):
         return whole
     # trafilatura takes a paragraph only once: it may stand twice, if it does so in one place.
-    if words < bare_words and _repeats(root, found) and (whole := _told(root, bare)):
+    if words < _PART * bare_words and _repeats(root, found) and (whole := _told(root, bare)):
         return whole
     # Much of the page's plain paragraphs is missing, and they are nearly all that the page has: it lost the text.
     if words < 0.45 * bare_words and 0.75 * bare_words < _plain_words(root) < 1.3 * bare_words:
