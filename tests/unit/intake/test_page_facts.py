@@ -216,3 +216,11 @@ def test_english_without_a_country_is_american_where_it_writes_no_zeros():
 
 def test_a_forums_post_has_its_date_alone_in_its_cell():
     assert _day(_facts("<table><tr><td><img src=a.gif> 30th March 2025, 16:26 </td></tr></table>")) == "2025-03-30"
+
+
+def test_two_that_agree_about_the_day_outweigh_the_one_told_first():
+    first = _linked('{"@type":"BlogPosting","datePublished":"2025-12-19T22:02:58Z"}')
+    second = _linked('{"@type":"NewsArticle","headline":"Körpü","datePublished":"2025-12-18"}')
+    shown = f"{H1}<div class=date>18.12.2025</div>"
+    assert _day(_facts(shown, first + second)) == "2025-12-18"
+    assert _day(_facts(shown, first)) == "2025-12-19"
