@@ -104,6 +104,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "broadsheet.newsroom.screens.deleting.TellRefusals",
 ]
 
 ROOT_URLCONF = "broadsheet.newsroom.urls"

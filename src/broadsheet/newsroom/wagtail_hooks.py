@@ -16,6 +16,7 @@ from wagtail.admin.search import SearchArea
 from wagtail.snippets.models import register_snippet
 
 from broadsheet.newsroom.receipts import receipt_view
+from broadsheet.newsroom.screens.deleting import delete_one_by_one, keep_what_readers_see
 from broadsheet.newsroom.screens.desk import DeskPanel
 from broadsheet.newsroom.screens.found_quotes import found_quotes_addresses
 from broadsheet.newsroom.screens.fronts import FrontsMenuItem, front_addresses
@@ -34,6 +35,8 @@ _FIRST_ACTIONS = {"approve": 0, "action-publish": 1, "action-submit": 2}
 _HIDDEN_MENU_ITEMS = frozenset({"explorer", "reports", "help"})
 
 hooks.register("register_rich_text_features", register_story_link)
+hooks.register("before_delete_snippet", keep_what_readers_see)
+hooks.register("before_bulk_action", delete_one_by_one)
 
 register_snippet(StoryViewSet)
 for _group in GROUPS:

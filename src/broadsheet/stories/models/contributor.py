@@ -6,9 +6,10 @@ from django.db import models
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 
+from broadsheet.stories.models.belongs import StoryContributor
 from broadsheet.stories.models.edition import KEY
 from broadsheet.stories.models.log import Kind
-from broadsheet.stories.models.public import PublicThing
+from broadsheet.stories.models.public import PublicThing, StoryIds
 
 __all__ = ["Contributor", "ContributorName"]
 
@@ -33,6 +34,10 @@ class Contributor(PublicThing, ClusterableModel):
 
     def __str__(self) -> str:
         return self.name
+
+    def story_ids(self) -> StoryIds:
+        """The stories in whose byline they stand."""
+        return StoryContributor.objects.filter(contributor=self).values_list("story_id", flat=True)
 
     def save(self, **kwargs: Any) -> None:
         # ClusterableModel takes keywords only.

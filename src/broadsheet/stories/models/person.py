@@ -8,7 +8,8 @@ from modelcluster.models import ClusterableModel
 
 from broadsheet.stories.models.edition import KEY
 from broadsheet.stories.models.log import Kind
-from broadsheet.stories.models.public import PublicThing
+from broadsheet.stories.models.public import PublicThing, StoryIds
+from broadsheet.stories.models.quote import Quote
 
 __all__ = ["Person", "PersonName"]
 
@@ -30,6 +31,10 @@ class Person(PublicThing, ClusterableModel):
 
     def __str__(self) -> str:
         return self.name
+
+    def story_ids(self) -> StoryIds:
+        """The stories in which they are quoted."""
+        return Quote.objects.filter(person=self).values_list("story_id", flat=True)
 
     def save(self, **kwargs: Any) -> None:
         # ClusterableModel takes keywords only.

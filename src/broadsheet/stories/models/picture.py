@@ -3,10 +3,14 @@ from __future__ import annotations
 from typing import Any
 
 from django.db import models
+from django.utils.translation import gettext as _
 from wagtail.images.models import AbstractImage, AbstractRendition
 
+from broadsheet.stories.models.contributor import Contributor
 from broadsheet.stories.models.log import Kind
-from broadsheet.stories.models.public import PublicThing
+from broadsheet.stories.models.person import Person
+from broadsheet.stories.models.public import PublicThing, StoryIds, UnableToDelete
+from broadsheet.stories.models.reference import Reference, ReferenceKind
 
 __all__ = ["Picture", "PictureRendition", "RenditionState"]
 
@@ -61,6 +65,18 @@ class Picture(PublicThing, AbstractImage):
     def default_alt_text(self) -> str:
         """What Wagtail's own templates put into ``alt``."""
         return self.alt or self.title
+
+    def story_ids(self) -> StoryIds:
+        """The published stories that show it, as lead picture, as poster or in their text."""
+        rows = Reference.objects.filter(kind=ReferenceKind.PICTURE, object_id=self.pk)
+        return rows.values_list("story_id", flat=True)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        """Delete a picture that readers see nowhere. Raises ``UnableToDelete`` for any other."""
+        for shown in (*Person.objects.filter(picture=self)[:1], *Contributor.objects.filter(picture=self)[:1]):
+            words = _("“%(title)s” is the picture of %(name)s. Give them another one first; then it can be deleted.")
+            raise UnableToDelete(words % {"title": self.title, "name": shown}, {shown})
+        return super().delete(*args, **kwargs)
 
     def recipe(self) -> str:
         """What the renditions depend on: the file, and the point that crops keep in view."""

@@ -6,10 +6,25 @@ import uuid
 from typing import Any, ClassVar
 
 from django.db import models, transaction
+from django.utils.translation import gettext as _
 
 from broadsheet.stories.models.log import append_to_log
 
-__all__ = ["PublicThing", "Translated"]
+__all__ = ["PublicThing", "StoryIds", "Translated", "UnableToDelete", "refuse_if_used"]
+
+StoryIds = models.QuerySet[Any, Any]
+"""Ids of stories, straight from one index."""
+
+
+class UnableToDelete(models.ProtectedError):
+    """What readers see cannot be deleted from under them; the message is a sentence for the journalist."""
+
+
+def refuse_if_used(thing: models.Model, story_ids: StoryIds) -> None:
+    """Raise :class:`UnableToDelete` for what stands in a story, which the database knows in part only."""
+    if story_ids.exists():
+        words = _("“%(name)s” stands in stories. Take it out of them first; then it can be deleted.")
+        raise UnableToDelete(words % {"name": thing}, {thing})
 
 
 class PublicThing(models.Model):
@@ -18,6 +33,8 @@ class PublicThing(models.Model):
     log_kind: ClassVar[str]
     log_names: ClassVar[tuple[str, ...]] = ("key",)
     """Fields whose old and new value the log row names, since addresses are made of them."""
+    is_kept_while_used: ClassVar[bool] = True
+    """Whether it stays as long as stories show it."""
 
     class Meta:
         abstract = True
@@ -29,8 +46,17 @@ class PublicThing(models.Model):
             super().save(*args, **kwargs)
             append_to_log(kind=self.log_kind, object_id=self.pk, edition_id=self._log_edition_id(), detail=detail)
 
+    def story_ids(self) -> StoryIds | None:
+        """The stories that show it and would lose it; None for what no story points to."""
+        return None
+
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
-        """Delete and log; the row says what the thing's names were, since nothing else will know."""
+        """Delete and log; the row says what the thing's names were, since nothing else will know.
+
+        Raises :class:`UnableToDelete` for what stands in stories.
+        """
+        if self.is_kept_while_used and (ids := self.story_ids()) is not None:
+            refuse_if_used(self, ids)
         with transaction.atomic():
             number, edition_id = self.pk, self._log_edition_id()
             detail = {"gone": True, "was": {name: str(getattr(self, name)) for name in self.log_names}}

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from broadsheet.common.addresses import RESERVED_SECTION_KEYS
 from broadsheet.stories.models.edition import KEY
 from broadsheet.stories.models.log import Kind
-from broadsheet.stories.models.public import PublicThing, Translated
+from broadsheet.stories.models.public import PublicThing, StoryIds, Translated
 
 __all__ = ["FormerSectionKey", "Section"]
 
@@ -31,6 +31,10 @@ class Section(PublicThing, Translated):
 
     def __str__(self) -> str:
         return self.name
+
+    def story_ids(self) -> StoryIds:
+        """The stories of it."""
+        return self.stories.values_list("pk", flat=True)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Save and log; a former key goes on leading here, and a key that is used again leads nowhere else."""

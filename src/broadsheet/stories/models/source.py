@@ -3,7 +3,7 @@ from __future__ import annotations
 from django.db import models
 
 from broadsheet.stories.models.log import Kind
-from broadsheet.stories.models.public import PublicThing
+from broadsheet.stories.models.public import PublicThing, StoryIds
 
 __all__ = ["Source"]
 
@@ -23,3 +23,7 @@ class Source(PublicThing):
 
     def __str__(self) -> str:
         return self.name
+
+    def story_ids(self) -> StoryIds:
+        """The stories that report what it reports."""
+        return self.stories.values_list("pk", flat=True)

@@ -14,7 +14,7 @@ from wagtail.models import DraftStateMixin, LockableMixin, PreviewableMixin, Rev
 from broadsheet.common import clock
 from broadsheet.stories import going_live
 from broadsheet.stories.models.blocks import EMBED_PROVIDERS, STORY_BLOCKS
-from broadsheet.stories.models.public import Translated
+from broadsheet.stories.models.public import Translated, UnableToDelete
 
 __all__ = ["Story", "StoryFormat", "UnableToDelete"]
 
@@ -26,10 +26,6 @@ class StoryFormat(models.TextChoices):
     VIDEO = "video"
     PHOTO = "photo"
     LIVE = "live"
-
-
-class UnableToDelete(models.ProtectedError):
-    """A story that readers have seen cannot be deleted: its address must go on saying that it is gone."""
 
 
 _BELONGS_TO_THE_STORY = (
@@ -231,7 +227,10 @@ class Story(
         going_live.unpublish(self, set_expired=set_expired, user=user, log_action=log_action)
 
     def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
-        """Delete a story that was never published. Raises :class:`UnableToDelete` for any other."""
+        """Delete a story that was never published. Raises :class:`UnableToDelete` for any other.
+
+        The address of a published one must go on saying that it is gone.
+        """
         if self.address is not None:
             raise UnableToDelete(_("A story that was published can be withdrawn, not deleted."), {self})
         return super().delete(*args, **kwargs)

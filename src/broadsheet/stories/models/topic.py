@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from django.db import models
 
+from broadsheet.stories.models.belongs import StoryTopic
 from broadsheet.stories.models.edition import KEY
 from broadsheet.stories.models.log import Kind
-from broadsheet.stories.models.public import PublicThing, Translated
+from broadsheet.stories.models.public import PublicThing, StoryIds, Translated
 
 __all__ = ["Topic"]
 
@@ -25,3 +26,7 @@ class Topic(PublicThing, Translated):
 
     def __str__(self) -> str:
         return self.name
+
+    def story_ids(self) -> StoryIds:
+        """The stories about it."""
+        return StoryTopic.objects.filter(topic=self).values_list("story_id", flat=True)
