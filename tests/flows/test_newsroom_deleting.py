@@ -1,6 +1,8 @@
-"""Deleting at the desk: what readers see stays, what goes is told to the press, and a refusal is one sentence."""
+"""Deleting and changing at the desk: what readers see stays, what goes is told to the press, refusals are sentences."""
 
 from __future__ import annotations
+
+import gc
 
 import pytest
 from desk import LIST, logged_in
@@ -16,6 +18,12 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def _close_thumbnails():
+    yield
+    gc.collect()
 
 
 @pytest.fixture
@@ -109,3 +117,27 @@ def test_the_picture_of_a_person_stays(desk, small_paper, picture):
     assert "is the picture of Rəna Qurbanova" in page
     assert Picture.objects.filter(pk=picture.pk).exists()
     assert accounts.role_of(desk.alice) == accounts.EDITOR
+
+
+def test_bob_changes_nothing_that_readers_see_but_what_is_still_his_own(desk, small_paper):
+    draft = write.create_story(edition=small_paper.az, section=small_paper.dunya, headline="Xəzər", by=desk.bob)
+    bob, picture, person = logged_in(desk.bob), small_paper.picture, small_paper.minister
+    publish.publish_story(story=draft)
+    rows = PublishLog.objects.count()
+    bob.post(f"/desk/snippets/stories/person/edit/{person.pk}/", {"name": "Somebody else", "key": person.key})
+    form = {"title": "x", "alt": "Not looked at", "caption": "", "credit": "Bob", "licence": "", "tags": ""}
+    bob.post(f"/desk/images/{picture.pk}/", form)
+    picture.refresh_from_db()
+    person.refresh_from_db()
+    assert (person.name, picture.alt) == ("Nigar Əhmədli", small_paper.picture.alt)
+    assert PublishLog.objects.count() == rows
+
+    Picture.objects.filter(pk=picture.pk).update(uploaded_by_user=desk.bob)
+    bob.post(f"/desk/images/{picture.pk}/", form)
+    assert Picture.objects.get(pk=picture.pk).alt == "Not looked at"
+    write.edit_story(story=draft, lead_picture=picture)
+    publish.publish_story(story=draft)
+    page = bob.post(f"/desk/images/{picture.pk}/", form | {"alt": "Not published by Bob"}).content.decode()
+    assert "Readers see this picture; only an editor may change it." in page
+    assert "Not published by Bob" in page
+    assert Picture.objects.get(pk=picture.pk).alt == "Not looked at"

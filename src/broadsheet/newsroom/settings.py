@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
+from zoneinfo import available_timezones
 
 from broadsheet.common.settings import Paper, load_paper
 from broadsheet.newsroom.sqlite import use_bundled_sqlite
@@ -50,6 +51,9 @@ def _sqlite(paper: Paper) -> dict[str, object]:
     }
 
 
+_CONTINENTS = frozenset(
+    ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+)
 _PUBLIC = urlsplit(PAPER.newsroom_url)
 _IS_HTTPS = _PUBLIC.scheme == "https"
 
@@ -173,6 +177,8 @@ LANGUAGES = [("az", "Azərbaycanca"), ("ru", "Русский"), ("en", "English"
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 LOCALE_PATHS = [str(Path(__file__).parent / "locale")]
 TIME_ZONE = "UTC"
+# Places only: the machine also lists names that are none, and one that browsers do not know ends the page's script.
+WAGTAIL_USER_TIME_ZONES = ["UTC", *sorted(name for name in available_timezones() if name.split("/")[0] in _CONTINENTS)]
 USE_TZ = True
 USE_I18N = True
 
@@ -190,6 +196,7 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "broadsheet.stories.picture_form.PictureForm"
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "mp3", "mp4", "odp", "ods", "odt", "pdf", "pptx", "txt", "webm", "xlsx", "zip"]
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "broadsheet.stories.picture_form.DocumentForm"
 WAGTAILDOCS_DOCUMENT_MODEL = "stories.StoryDocument"
 # Neither the editors' e-mail hashes nor the paper's version go to anyone else.
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

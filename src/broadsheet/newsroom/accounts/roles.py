@@ -21,7 +21,8 @@ _STORY_OF_REPORTER = ("add", "change", "view")
 # Model (app label, name) -> actions, for each role. An administrator is also an editor.
 _OF_REPORTER: dict[tuple[str, str], tuple[str, ...]] = {
     ("stories", "story"): _STORY_OF_REPORTER,
-    ("stories", "person"): ("add", "change", "view"),
+    # Without "change": what they change of a person stands on a page that readers see, and nobody would have looked.
+    ("stories", "person"): ("add", "view"),
     ("stories", "topic"): ("add", "view"),
     ("stories", "source"): ("add", "view"),
     ("stories", "storyline"): ("view",),
@@ -56,7 +57,7 @@ def ensure_roles() -> None:
     for name, given in ((ADMINISTRATOR, _OF_ADMINISTRATOR), (EDITOR, _OF_EDITOR), (REPORTER, _OF_REPORTER)):
         group, _ = Group.objects.get_or_create(name=name)
         group.permissions.set([_may_enter(), *_permissions(given)])
-        _may_use_pictures(group, may_delete=name != REPORTER)
+        _may_use_pictures(group, of_others=name != REPORTER)
     # Wagtail's own example groups would offer rights that nobody here has thought about.
     Group.objects.filter(name__in=("Editors", "Moderators")).delete()
 
@@ -83,16 +84,18 @@ def _permissions(given: dict[tuple[str, str], tuple[str, ...]]) -> list[Permissi
     return list(Permission.objects.filter(wanted))
 
 
-def _may_use_pictures(group: Group, *, may_delete: bool) -> None:
+def _may_use_pictures(group: Group, *, of_others: bool) -> None:
+    """Who may add pictures and documents may change their own; a reporter, as the forms say, until readers see them."""
     root = Collection.get_first_root_node()
     if root is None:
         root = Collection.add_root(name="Root")
-    actions = ["add", "change", "choose"] + (["delete"] if may_delete else [])
+    actions = ["add", "choose"] + (["change", "delete"] if of_others else [])
     wanted = Permission.objects.filter(
         Q(content_type__app_label="stories", codename__in=[f"{action}_picture" for action in actions])
         | Q(content_type__app_label="stories", codename__in=[f"{action}_storydocument" for action in actions])
         | Q(content_type__app_label="wagtailimages", codename__in=[f"{action}_image" for action in actions])
         | Q(content_type__app_label="wagtaildocs", codename__in=[f"{action}_document" for action in actions])
     )
+    GroupCollectionPermission.objects.filter(group=group, collection=root).exclude(permission__in=wanted).delete()
     for permission in wanted:
         GroupCollectionPermission.objects.get_or_create(group=group, collection=root, permission=permission)
