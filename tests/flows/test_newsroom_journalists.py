@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from desk import logged_in
 from django.contrib.auth import get_user_model
@@ -71,3 +73,13 @@ def test_nobody_takes_their_own_role_away(admin):
     page = logged_in(admin).get(f"/desk/users/edit/{admin.pk}/").content.decode()
     assert 'name="role"' not in page
     assert 'name="email"' in page
+
+
+def test_the_list_says_everyones_role(desk, small_paper):
+    from django.contrib.auth.models import Group, User
+
+    root = User.objects.create_superuser("root", "root@paper.example", "a long password")
+    desk.alice.groups.set(Group.objects.filter(name="Editor"))
+    page = logged_in(root).get("/desk/users/").content.decode()
+    cells = [" ".join(one.split()) for one in re.findall(r"<td[^>]*>(.*?)</td>", page, re.S)]
+    assert {"Editor", "Reporter", "Administrator", "None"} <= set(cells)

@@ -99,3 +99,20 @@ def test_no_field_of_the_story_form_is_left_in_english(desk, small_paper):
             same = [name for name, field in form.base_fields.items() if str(field.label) == english[name]]
         # A word that is the same in Azerbaijani.
         assert set(same) <= ({"format"} if language == "az" else set())
+
+
+def test_choosers_speak_to_each_in_their_own_language(desk, small_paper):
+    # Whoever opens the form first, in whatever language: nobody else gets theirs.
+    said = {"az": "Seç: nəşr", "en": "Choose edition"}
+    for language in ("az", "en", "ru", "az"):
+        page = logged_in(desk.alice, language).get("/desk/snippets/stories/storyline/add/").content.decode()
+        assert [words for words in said.values() if words in page] == [said[one] for one in (language,) if one in said]
+    for language in ("az", "en"):
+        page = logged_in(desk.alice, language).get(ADD).content.decode()
+        assert ("Choose person" in page) == (language == "en")
+
+
+def test_zones_are_places_that_browsers_know(desk, small_paper):
+    page = logged_in(desk.alice).get("/desk/account/").content.decode()
+    assert "Asia/Baku" in page
+    assert "localtime" not in page

@@ -12,8 +12,10 @@ from typing import Any
 
 from django.apps import apps
 from django.db.models import Field, Model
+from wagtail.snippets.blocks import SnippetChooserBlock
 
 from broadsheet.newsroom import words
+from broadsheet.newsroom.screens.choosers import Chooser
 
 __all__ = ["fields_without_label", "give_labels"]
 
@@ -33,6 +35,9 @@ def give_labels() -> None:
     for block, path in _all_blocks():
         if path in words.BLOCKS or path.rpartition(".")[2] in words.BLOCKS:
             block.label = words.BLOCKS.get(path) or words.BLOCKS[path.rpartition(".")[2]]
+        if isinstance(block, SnippetChooserBlock):
+            # Else Wagtail makes it when a body is first shown, in the language of that moment, and keeps it.
+            block.widget = Chooser(block.target_model, icon=block.meta.icon)
         if path in words.BLOCK_HELP and hasattr(block, "field"):
             block.field.help_text = words.BLOCK_HELP[path]
 

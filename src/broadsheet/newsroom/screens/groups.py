@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from broadsheet.fronts.models import BreakingBar, Notice
+from broadsheet.newsroom.screens.choosers import ThingChooserViewSet
 from broadsheet.stories.models import (
     Contributor,
     Edition,
@@ -23,7 +24,11 @@ from broadsheet.stories.models import (
 __all__ = ["GROUPS"]
 
 
-class NoticeViewSet(SnippetViewSet):
+class _ThingViewSet(SnippetViewSet):
+    chooser_viewset_class = ThingChooserViewSet
+
+
+class NoticeViewSet(_ThingViewSet):
     model = Notice
     icon = "calendar-alt"
     list_display = ["title", "edition", "starts_on", "ends_on", "every_year"]
@@ -38,7 +43,7 @@ class NoticeViewSet(SnippetViewSet):
     ]
 
 
-class BreakingBarViewSet(SnippetViewSet):
+class BreakingBarViewSet(_ThingViewSet):
     model = BreakingBar
     menu_label = _("Breaking bar")
     icon = "warning"
@@ -53,7 +58,7 @@ class BreakingBarViewSet(SnippetViewSet):
     ]
 
 
-class PersonViewSet(SnippetViewSet):
+class PersonViewSet(_ThingViewSet):
     model = Person
     icon = "user"
     list_display = ["name", "role"]
@@ -68,7 +73,7 @@ class PersonViewSet(SnippetViewSet):
     ]
 
 
-class ContributorViewSet(SnippetViewSet):
+class ContributorViewSet(_ThingViewSet):
     model = Contributor
     icon = "edit"
     list_display = ["name", "role", "email"]
@@ -85,7 +90,7 @@ class ContributorViewSet(SnippetViewSet):
     ]
 
 
-class TopicViewSet(SnippetViewSet):
+class TopicViewSet(_ThingViewSet):
     model = Topic
     icon = "tag"
     list_display = ["name", "key", "edition"]
@@ -93,7 +98,7 @@ class TopicViewSet(SnippetViewSet):
     search_fields = ["name"]
 
 
-class StorylineViewSet(SnippetViewSet):
+class StorylineViewSet(_ThingViewSet):
     model = Storyline
     icon = "list-ul"
     list_display = ["title", "edition", "started_on"]
@@ -101,27 +106,27 @@ class StorylineViewSet(SnippetViewSet):
     search_fields = ["title"]
 
 
-class SourceViewSet(SnippetViewSet):
+class SourceViewSet(_ThingViewSet):
     model = Source
     icon = "globe"
     list_display = ["name", "url", "licence"]
     search_fields = ["name"]
 
 
-class SectionViewSet(SnippetViewSet):
+class SectionViewSet(_ThingViewSet):
     model = Section
     icon = "folder-open-inverse"
     list_display = ["name", "key", "edition", "position"]
     list_filter = ["edition"]
 
 
-class EditionViewSet(SnippetViewSet):
+class EditionViewSet(_ThingViewSet):
     model = Edition
     icon = "site"
     list_display = ["name", "key", "language", "is_live"]
 
 
-class StandingPageViewSet(SnippetViewSet):
+class StandingPageViewSet(_ThingViewSet):
     model = StandingPage
     icon = "doc-full"
     list_display = ["title", "key", "edition"]

@@ -9,9 +9,11 @@ from django.contrib.auth import get_user_model, password_validation
 from django.contrib.auth.models import Group, User
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
-from wagtail.users.views.users import UserViewSet
+from wagtail.admin.ui.tables import Column
+from wagtail.users.views.users import IndexView, UserViewSet
 
 from broadsheet.newsroom.accounts.roles import ADMINISTRATOR, EDITOR, REPORTER, role_of
 
@@ -23,6 +25,12 @@ _ROLES = [
     (ADMINISTRATOR, gettext_lazy("Administrator: all of it, and editions, sections and accounts")),
     ("", gettext_lazy("None: cannot enter")),
 ]
+_IN_A_WORD = {
+    REPORTER: pgettext_lazy("account", "Reporter"),
+    EDITOR: pgettext_lazy("account", "Editor"),
+    ADMINISTRATOR: pgettext_lazy("account", "Administrator"),
+    "": pgettext_lazy("account", "None"),
+}
 
 
 class JournalistForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -98,8 +106,20 @@ class _PresentJournalistForm(JournalistForm):
         fields = [*JournalistForm.Meta.fields, "is_active"]
 
 
+class _JournalistIndexView(IndexView):
+    """Wagtail's list, with everyone's role where it says who is an administrator."""
+
+    @cached_property
+    def columns(self) -> list[Column]:
+        """Name, e-mail, role, whether the account is open, last seen."""
+        role = Column("role", label=pgettext_lazy("account", "Role"), accessor=_role_in_words, width="15%")
+        return [role if column.name == "is_superuser" else column for column in super().columns]
+
+
 class JournalistViewSet(UserViewSet):
     """In the place of Wagtail's view set of users."""
+
+    index_view_class = _JournalistIndexView
 
     icon = "group"
     menu_label = gettext_lazy("Journalists")
@@ -107,3 +127,7 @@ class JournalistViewSet(UserViewSet):
     def get_form_class(self, for_update: bool = False) -> type[JournalistForm]:
         """Ours, with less to get wrong."""
         return _PresentJournalistForm if for_update else JournalistForm
+
+
+def _role_in_words(user: User) -> str:
+    return str(_IN_A_WORD[role_of(user)])

@@ -9,8 +9,9 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.ui.tables import Column
-from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
+from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView
 
+from broadsheet.newsroom.screens.choosers import ThingChooserViewSet
 from broadsheet.newsroom.screens.paging import CappedPaginator
 from broadsheet.newsroom.screens.story_search import ids_found
 from broadsheet.stories.models import Story
@@ -64,7 +65,7 @@ class _StoryChooseResultsView(_StoryChoices, ChooseResultsView):
     pass
 
 
-class StoryChooserViewSet(SnippetChooserViewSet):
+class StoryChooserViewSet(ThingChooserViewSet):
     """In the place of Wagtail's chooser, which would count every story and find none by its words."""
 
     choose_view_class = _StoryChooseView
