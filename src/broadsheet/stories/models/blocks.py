@@ -11,6 +11,8 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from broadsheet.stories.embed_ids import embed_id
+
 __all__ = ["EMBED_PROVIDERS", "RICH_TEXT_FEATURES", "STANDING_BLOCKS", "STORY_BLOCKS"]
 
 RICH_TEXT_FEATURES = ["bold", "italic", "link", "story-link"]
@@ -85,6 +87,11 @@ class EmbedBlock(blocks.StructBlock):
 
     class Meta:
         icon = "media"
+
+    def clean(self, value: Any) -> Any:
+        """Take the id out of an address, which is what one copies from a browser."""
+        value["provider_id"] = embed_id(value.get("provider") or "", value.get("provider_id") or "")
+        return super().clean(value)
 
 
 class TableBlock(blocks.StructBlock):
