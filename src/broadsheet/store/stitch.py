@@ -6,7 +6,7 @@ Nothing here remembers anything; the reader keeps what it may and calls the same
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
@@ -113,7 +113,7 @@ def joined(segments: Sequence[Segment]) -> Segment:
 def recompressed(segments: Sequence[Segment], encoding: str, level: int) -> Segment:
     """Segments that were loaded as ``identity``, as one that is compressed as a whole: it names the same content."""
     whole = joined(segments)
-    return replace(whole, data=_in(encoding, encode_part(whole.data, level), whole.data))
+    return whole._replace(data=_in(encoding, encode_part(whole.data, level), whole.data))
 
 
 def list_segment(
