@@ -1,6 +1,7 @@
 """Reading: what the press and the newsroom ask of this room. Every list costs the same at a million stories.
 
 ``before`` is a place in a list, (published_at, story id): only what stands strictly after it, that is older, comes.
+What stories stand under (``things``), the calendar (``days``) and whole stories (``reading``) have files of their own.
 """
 
 from __future__ import annotations
@@ -10,26 +11,18 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from django.db.models import Q, QuerySet, Sum
-from django.db.models.functions import TruncMonth
+from django.db.models import Q, QuerySet
 
 from broadsheet.common import clock
+from broadsheet.stories.days import day_after, day_before, day_counts, days_with_stories, months_with_stories
 from broadsheet.stories.models import (
-    Contributor,
-    DayCount,
     Edition,
-    FormerSectionKey,
-    Person,
     PublishLog,
     Quote,
     Reference,
-    Section,
-    StandingPage,
     Story,
     StoryContributor,
-    Storyline,
     StoryTopic,
-    Topic,
 )
 from broadsheet.stories.models.reference import ReferenceKind
 from broadsheet.stories.reading import (
@@ -43,6 +36,18 @@ from broadsheet.stories.reading import (
     read_stories,
 )
 from broadsheet.stories.story_rows import CardRow, PictureRow, card_rows, picture_rows
+from broadsheet.stories.things import (
+    get_all_editions,
+    get_contributors,
+    get_edition,
+    get_editions,
+    get_former_section_keys,
+    get_people,
+    get_sections,
+    get_standing_pages,
+    get_storylines,
+    get_topics,
+)
 
 __all__ = [
     "CardRow",
@@ -130,66 +135,6 @@ class LogRow:
     edition_id: int | None
     at: datetime
     detail: Mapping[str, object]
-
-
-# Editions and what belongs to them.
-
-
-def get_editions() -> list[Edition]:
-    """Live editions in their order."""
-    return list(Edition.objects.filter(is_live=True))
-
-
-def get_all_editions() -> list[Edition]:
-    """Editions in their order, those that are not live included."""
-    return list(Edition.objects.all())
-
-
-def get_edition(key: str) -> Edition:
-    """One edition, live or not. Raises ``Edition.DoesNotExist``."""
-    return Edition.objects.get(key=key)
-
-
-def get_sections(edition_id: int | None = None) -> list[Section]:
-    """Sections in the order of the menu; of all editions when none is given."""
-    sections = Section.objects.select_related("edition")
-    return list(sections if edition_id is None else sections.filter(edition_id=edition_id))
-
-
-def get_former_section_keys(edition_id: int | None = None) -> list[FormerSectionKey]:
-    """Keys that lead to a section's present one."""
-    keys = FormerSectionKey.objects.select_related("section", "edition")
-    return list(keys if edition_id is None else keys.filter(edition_id=edition_id))
-
-
-def get_topics(ids: Sequence[int] | None = None) -> list[Topic]:
-    """Topics by id, or all of them."""
-    topics = Topic.objects.select_related("edition")
-    return list(topics if ids is None else topics.filter(pk__in=ids))
-
-
-def get_storylines(ids: Sequence[int] | None = None) -> list[Storyline]:
-    """Storylines by id, or all of them."""
-    storylines = Storyline.objects.select_related("edition")
-    return list(storylines if ids is None else storylines.filter(pk__in=ids))
-
-
-def get_contributors(ids: Sequence[int] | None = None) -> list[Contributor]:
-    """Contributors by id, or all of them."""
-    everyone = Contributor.objects.select_related("picture").prefetch_related("names")
-    return list(everyone if ids is None else everyone.filter(pk__in=ids))
-
-
-def get_people(ids: Sequence[int] | None = None) -> list[Person]:
-    """People in the news by id, or all of them."""
-    everyone = Person.objects.select_related("picture").prefetch_related("names")
-    return list(everyone if ids is None else everyone.filter(pk__in=ids))
-
-
-def get_standing_pages(edition_id: int | None = None) -> list[StandingPage]:
-    """Standing pages in the order of the footer, those that are not live included."""
-    pages = StandingPage.objects.select_related("edition")
-    return list(pages if edition_id is None else pages.filter(edition_id=edition_id))
 
 
 def get_pictures(ids: Collection[int]) -> dict[int, PictureRow]:
@@ -375,42 +320,6 @@ def story_ids_of_source(source_id: int, limit: int, after_id: int = 0) -> list[i
     """Ids (ascending, after ``after_id``) of the live stories with this source."""
     rows = Story.objects.filter(source_id=source_id, live=True, pk__gt=after_id)
     return list(rows.order_by("pk").values_list("pk", flat=True)[:limit])
-
-
-# The archive's calendar.
-
-
-def day_counts(edition_id: int, year: int, month: int) -> dict[date, int]:
-    """Days of a month that have stories, with how many."""
-    last = calendar.monthrange(year, month)[1]
-    days = DayCount.objects.filter(
-        edition_id=edition_id, on__gte=date(year, month, 1), on__lte=date(year, month, last), stories__gt=0
-    )
-    return dict(days.order_by("on").values_list("on", "stories"))
-
-
-def days_with_stories(edition_id: int) -> list[date]:
-    """Every day that has stories."""
-    return list(DayCount.objects.filter(edition_id=edition_id, stories__gt=0).values_list("on", flat=True))
-
-
-def months_with_stories(edition_id: int) -> list[tuple[date, int]]:
-    """(first of the month, stories), newest first. Reads a row a day, never a story."""
-    months = DayCount.objects.filter(edition_id=edition_id, stories__gt=0).annotate(month=TruncMonth("on"))
-    totals = months.values("month").annotate(total=Sum("stories")).order_by("-month")
-    return list(totals.values_list("month", "total"))
-
-
-def day_before(edition_id: int, on: date) -> date | None:
-    """The nearest earlier day that has stories."""
-    days = DayCount.objects.filter(edition_id=edition_id, on__lt=on, stories__gt=0)
-    return days.order_by("-on").values_list("on", flat=True).first()
-
-
-def day_after(edition_id: int, on: date) -> date | None:
-    """The nearest later day that has stories."""
-    days = DayCount.objects.filter(edition_id=edition_id, on__gt=on, stories__gt=0)
-    return days.order_by("on").values_list("on", flat=True).first()
 
 
 # The log.
