@@ -1,4 +1,4 @@
-"""Where records live: named tables of sorted keys, in LMDB or in memory, behind one small interface.
+"""Where records live: named tables of sorted keys, in LMDB (here) or in memory, behind one small interface.
 
 LMDB is memory-mapped and copy-on-write: many processes read one map without locks, one writes, and ``kill -9`` or a
 power cut leaves the last commit whole. An environment may be open once in a process, so opening it again shares it.
@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import os
 import threading
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Protocol
@@ -19,7 +18,7 @@ from typing import Any, Protocol
 import lmdb
 
 __all__ = [
-    "LONGEST_KEY", "TABLES", "LmdbTables", "MemoryTables", "Tables", "Transaction", "UnableToOpen", "View", "cut_key",
+    "LONGEST_KEY", "TABLES", "LmdbTables", "Tables", "Transaction", "UnableToOpen", "Value", "View", "cut_key",
 ]  # fmt: skip
 
 TABLES = ("pages", "parts", "lists", "facts", "meta", "marks", "names", "changes")
@@ -230,73 +229,3 @@ def _close(shared: _Shared) -> None:
         if shared.users == 0 and shared.pid == os.getpid():
             del _environments[shared.pid, shared.path]
             shared.env.close()
-
-
-@dataclass
-class MemoryTables:
-    """The same in memory, for tests; one user at a time."""
-
-    _data: dict[str, dict[bytes, bytes]] = field(default_factory=lambda: {name: {} for name in TABLES})
-    _keys: dict[str, list[bytes]] = field(default_factory=lambda: {name: [] for name in TABLES})
-    _moment: int = 0
-
-    def begin(self) -> View:
-        return _MemoryView(self._data, self._keys, self._moment)
-
-    @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        view = _MemoryView(
-            {name: dict(rows) for name, rows in self._data.items()},
-            {name: list(keys) for name, keys in self._keys.items()},
-            self._moment + 1,
-        )
-        yield view
-        self._data, self._keys, self._moment = view.data, view.keys, view.moment
-
-    def size(self) -> int:
-        return sum(len(key) + len(value) for rows in self._data.values() for key, value in rows.items())
-
-    def close(self) -> None:
-        """Nothing to let go of."""
-
-
-class _MemoryView:
-    def __init__(self, data: dict[str, dict[bytes, bytes]], keys: dict[str, list[bytes]], moment: int) -> None:
-        self.data = data
-        self.keys = keys
-        self.moment = moment
-
-    def get(self, table: str, key: bytes) -> Value | None:
-        return self.data[table].get(key)
-
-    def scan(
-        self, table: str, start: bytes = b"", *, prefix: bytes = b"", is_reverse: bool = False
-    ) -> Iterator[tuple[bytes, Value]]:
-        keys = list(self.keys[table])
-        at = bisect_left(keys, start or prefix)
-        if is_reverse and not (start or prefix):
-            wanted: Iterable[bytes] = reversed(keys)
-        elif is_reverse:
-            at -= 0 if at < len(keys) and keys[at] == (start or prefix) else 1
-            wanted = reversed(keys[: at + 1])
-        else:
-            wanted = keys[at:]
-        for key in wanted:
-            if not key.startswith(prefix):
-                return
-            yield key, self.data[table][key]
-
-    def count(self, table: str) -> int:
-        return len(self.keys[table])
-
-    def end(self) -> None:
-        """Nothing to let go of."""
-
-    def put(self, table: str, key: bytes, value: bytes) -> None:
-        if key not in self.data[table]:
-            insort(self.keys[table], key)
-        self.data[table][key] = value
-
-    def delete(self, table: str, key: bytes) -> None:
-        if self.data[table].pop(key, None) is not None:
-            self.keys[table].remove(key)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, overload
 
 from broadsheet.store.encoding import digest_of, encode_part
+from broadsheet.store.memory_tables import MemoryTables
 from broadsheet.store.moment import entry_key_of, text_key
 from broadsheet.store.read import Store
 from broadsheet.store.records import (
@@ -27,7 +28,7 @@ from broadsheet.store.records import (
     version_of,
 )
 from broadsheet.store.shapes import EncodedPart, EntryKey, Item, PageRecord
-from broadsheet.store.tables import LmdbTables, MemoryTables, Tables, Transaction
+from broadsheet.store.tables import LmdbTables, Tables, Transaction
 
 __all__ = ["Batch", "MemoryStore", "StoreWriter", "open_store"]
 
