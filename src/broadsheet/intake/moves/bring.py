@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from broadsheet.common.fetch import Fetcher, Politeness
+from broadsheet.intake.moves.opening import is_zip, unpack
 from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.prove import Get, prove_addresses
 from broadsheet.intake.moves.quotes import Find, QuotesReport, find_moved_quotes
@@ -56,6 +57,8 @@ def bring_in(
             on_page=(lambda count: on_progress(count, 0)) if on_progress else None,
         )
         plan = replace(plan, base=plan.base or "{0.scheme}://{0.netloc}".format(urlsplit(source)))
+    elif is_zip(Path(source)):
+        troubles = unpack(Path(source), path)
     state_path = state_path_of(folder, path)
     report = move_in(path, plan, state_path, dry_run=dry_run, limit=limit, workers=workers, on_progress=on_progress)
     report.problems = [*troubles, *report.problems]
@@ -87,8 +90,10 @@ def prove_again(
 
 
 def _place_of(source: str, folder: Path) -> Path:
-    """Where the files of a source lie: a site's are saved in the paper's folder."""
+    """Where the files of a source lie: a site's are saved, and a zip archive's unpacked, in the paper's folder."""
     if "://" not in source:
+        if is_zip(Path(source)):
+            return state_path_of(folder, Path(source)).with_suffix("")
         return Path(source)
     return folder / "moves" / f"site-{re.sub(r'[^a-z0-9.-]', '_', urlsplit(source).hostname or 'site')}"
 

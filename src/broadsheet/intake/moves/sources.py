@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import re
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Literal
 
 from broadsheet.common.html import text_of
+from broadsheet.intake.moves.opening import opened
 from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.state import Attachments, MoveState
 from broadsheet.intake.parsers.encodings import repaired
@@ -39,6 +40,21 @@ MAX_FILE = 2 * 1024**3
 """The longest file in bytes that is read whole (Ghost, JSON, a page); the others are streamed and may be longer."""
 
 
+_SORTS: dict[Kind, str] = {
+    "wordpress": "WordPress exports",
+    "ghost": "Ghost exports",
+    "json_lines": "JSON Lines",
+    "json": "JSON",
+    "csv": "CSV",
+    "pages": "HTML pages",
+    "wire": "wire documents",
+}
+_BESIDE = frozenset(
+    ".jpg .jpeg .png .gif .webp .avif .heic .svg .bmp .tif .tiff .ico .mp3 .mp4 .m4a .ogg .wav .webm .mov .pdf .css .js "
+    ".woff .woff2 .ttf".split()
+)
+"""Endings of what lies beside stories and is asked for by them."""
+
 _SHORTCODE = re.compile(r"\[/?[a-zA-Z][\w-]*(?:\s[^\]]*)?\]")
 _SAVED_FROM = re.compile(rb"<!-- saved from url=\(\d{4}\)(https?://\S+) -->")
 
@@ -63,6 +79,8 @@ class Source:
     paths: tuple[Path, ...]
     name: str
     folder: Path
+    unread: tuple[str, ...] = ()
+    """A sentence for each sort of file in the folder that is left."""
 
 
 @dataclass
@@ -88,9 +106,14 @@ def recognise(path: Path) -> Source:
         raise UnableToParse("There is no such file or folder", name=str(path))
     files = sorted(one for one in path.rglob("*") if one.is_file()) if path.is_dir() else [path]
     kinds: dict[Kind, list[Path]] = {}
+    strange: list[Path] = []
     for one in files:
+        if one.name.startswith(".") or "__MACOSX" in one.parts:
+            continue
         if kind := _kind(one):
             kinds.setdefault(kind, []).append(one)
+        elif one.suffix.lower() not in _BESIDE:
+            strange.append(one)
     if not kinds:
         raise UnableToParse(
             "This is no export we know: WordPress or wire XML, Ghost JSON, JSON Lines, JSON, CSV, or HTML pages",
@@ -99,19 +122,37 @@ def recognise(path: Path) -> Source:
     sizes = {one: sum(file.stat().st_size for file in own) for one, own in kinds.items()}
     chosen = max(sizes, key=lambda one: sizes[one])
     folder = path if path.is_dir() else path.parent
-    return Source(chosen, tuple(kinds[chosen]), path.name, folder)
+    return Source(chosen, tuple(kinds[chosen]), path.name, folder, tuple(_unread(kinds, chosen, strange)))
+
+
+def _unread(kinds: dict[Kind, list[Path]], chosen: Kind, strange: list[Path]) -> Iterator[str]:
+    """Say which files of a folder are not read: one call reads one kind, and the kind with the most bytes."""
+    for kind, paths in kinds.items():
+        if kind != chosen:
+            yield (
+                f"{len(paths):,} files were not read because they are {_SORTS[kind]} among {_SORTS[chosen]}; "
+                f"move them in by a call of their own: {_some(paths)}."
+            )
+    if strange:
+        yield f"{len(strange):,} files were not read because they are no export we know: {_some(strange)}."
+
+
+def _some(paths: list[Path]) -> str:
+    return ", ".join(one.name for one in paths[:5]) + (" …" if len(paths) > 5 else "")
 
 
 def survey_source(source: Source, plan: Plan, state: MoveState, state_path: Path | None) -> tuple[Context, int]:
     """Look through the source once where needed; return the context and the number of pieces (0: not known)."""
     context = Context(source.kind, plan, state_path=state_path)
+    for sentence in source.unread:
+        state.complain(sentence)
     if source.kind == "wordpress":
         for path in source.paths:
-            with _opened(path) as stream:
-                try:
+            try:
+                with opened(path) as stream:
                     survey(stream, state.put_attachment, context.site, str(path.name))
-                except UnableToParse as error:
-                    state.complain(str(error))
+            except UnableToParse as error:
+                state.complain(str(error))
         _complain_of_types(context.site, state)
         return context, context.site.items
     if source.kind in {"pages", "wire"}:
@@ -124,7 +165,7 @@ def pieces(source: Source, plan: Plan, complain: Any) -> Iterator[tuple[Piece, i
     before = 0
     for path in source.paths:
         try:
-            with _opened(path) as stream:
+            with opened(path) as stream:
                 for piece in _pieces_of(source, path, stream, plan):
                     yield piece, before + (stream.tell() if source.kind in {"wordpress", "json_lines", "csv"} else 0)
         except UnableToParse as error:
@@ -146,8 +187,18 @@ def shape(context: Context, find: FindPictures | None, piece: Piece) -> list[Inc
     if isinstance(piece, SavedPage):
         rules = rules_for(dict(plan.rules), piece.address)
         return [story_of_page(piece.raw, piece.address, rules=rules, zone=plan.zone, charset=piece.charset)]
-    name, raw = piece
-    return stories_of_wire(raw, name)
+    return _stories_of_wire(*piece)
+
+
+def _stories_of_wire(name: str, raw: bytes) -> list[IncomingStory]:
+    """Return the stories of a wire document. Raises `UnableToParse`, also when it is a picture or a plan alone."""
+    try:
+        stories = stories_of_wire(raw, name)
+    except UnableToParse as error:
+        raise UnableToParse(error.why, name=error.name or name, line=error.line, offset=error.offset) from None
+    if not stories:
+        raise UnableToParse("There is no story in it: it is a picture, a plan, a concept or a package alone", name=name)
+    return stories
 
 
 def source_text(piece: Piece, plan: Plan) -> str | None:
@@ -203,11 +254,11 @@ def _kind(path: Path) -> Kind | None:
         return "csv"
     if ending in {".html", ".htm", ".xhtml"}:
         return "pages"
-    with _opened(path) as stream:
-        try:
-            head = stream.read(65536)
-        except OSError:
-            return None
+    try:
+        with opened(path) as stream:
+            head = _head(stream)
+    except OSError:
+        return None
     if ending == ".json":
         if b'"db"' in head or b'"posts_tags"' in head or (b'"data"' in head and b'"posts"' in head):
             return "ghost"
@@ -217,16 +268,18 @@ def _kind(path: Path) -> Kind | None:
     return "wire" if is_wire(head) else "wordpress" if ending == ".xml" and b"<rss" in head else None
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
-    with path.open("rb") as stream:
-        packed = stream.read(2) == b"\x1f\x8b"
-        stream.seek(0)
-        if packed:
-            with gzip.open(stream) as unpacked:
-                yield unpacked  # type: ignore[misc]
-        else:
-            yield stream
+def _head(stream: IO[bytes]) -> bytes:
+    """Return the beginning of a file; of one whose packing is cut early, as much as there is."""
+    head = b""
+    while len(head) < 65536:
+        try:
+            more = stream.read1(4096) if isinstance(stream, gzip.GzipFile) else stream.read(65536)
+        except (EOFError, zlib.error, gzip.BadGzipFile):
+            break
+        if not more:
+            break
+        head += more
+    return head
 
 
 def _complain_of_types(site: WxrSite, state: MoveState) -> None:
