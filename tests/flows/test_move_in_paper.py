@@ -17,7 +17,7 @@ from broadsheet.intake.moves.report import report_page
 from broadsheet.intake.moves.run import move_in, state_path_of
 from broadsheet.intake.parsers.shapes import UnableToParse
 from broadsheet.stories import publish, write
-from broadsheet.stories.models import Contributor, PublishLog, Redirect, Section, Story
+from broadsheet.stories.models import Contributor, PublishLog, Redirect, Section, StandingPage, Story
 
 TEXT = "Şəhər mərkəzində yeni kitabxana oxuculara qapılarını açdı və ilk gün yüzlərlə qonaq qəbul etdi. " * 3
 
@@ -208,3 +208,37 @@ def test_a_site_moves_in_with_its_report_page(small_paper, tmp_path):
     assert brought.report.addresses == {"200": 1}
     assert brought.page is not None
     assert "1 of 1 old addresses" in brought.page.read_text()
+
+
+def _page(body: str) -> str:
+    return (
+        '<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+        ' xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>x</title><link>https://old.example</link><item>'
+        "<title>Haqqımızda</title><link>https://old.example/haqqimizda/</link><content:encoded><![CDATA["
+        f"<p>{body}</p>]]></content:encoded><wp:post_id>7</wp:post_id><wp:post_date_gmt>2019-01-01 10:00:00"
+        "</wp:post_date_gmt><wp:status>publish</wp:status><wp:post_type>page</wp:post_type></item></channel></rss>"
+    )
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_old_about_page_stands_beside_the_papers_own(small_paper, tmp_path):
+    own = write.create_standing_page(edition=small_paper.az, key="haqqimizda", title="Haqqımızda")
+    source = tmp_path / "export.xml"
+    source.write_text(_page("Köhnə qəzetin sözü."))
+    plan = Plan(pictures="none", editions={"": "az"})
+    report = _move(source, plan=plan)
+    assert (report.pages, report.skipped) == (1, 0)
+    assert any("/az/haqqimizda-2" in one for one in report.problems)
+    old = StandingPage.objects.get(key="haqqimizda-2")
+    assert "Köhnə qəzetin sözü." in str(old.body.raw_data)
+    assert list(StandingPage.objects.get(pk=own.pk).body.raw_data) == []
+    assert Redirect.objects.filter(old_address__startswith="/haqqimizda").exists()
+
+    # Killed after the page came in and before the move noted it: it is known by its words.
+    state_path_of(source.parent, source).unlink()
+    assert _move(source, plan=plan).pages == 1
+    source.write_text(_page("Yeni söz."))
+    later = _move(source, plan=plan)
+    assert any("changed in the source" in one for one in later.problems)
+    assert StandingPage.objects.filter(key__startswith="haqqimizda").count() == 2
+    assert _move(source, plan=plan).unchanged == 1

@@ -79,7 +79,9 @@ def test_files_of_another_kind_in_a_folder_are_named(tmp_path):
 
 
 def test_a_wire_document_without_a_story_is_said(tmp_path):
-    document = json.dumps({"uri": "tag:1", "type": "picture", "versioncreated": "2020-01-01", "body_text": "x"}).encode()
+    document = json.dumps(
+        {"uri": "tag:1", "type": "picture", "versioncreated": "2020-01-01", "body_text": "x"}
+    ).encode()
     with pytest.raises(UnableToParse, match=r"There is no story in it.*\(photo\.json\)"):
         shape(Context("wire", Plan()), None, ("photo.json", document))
     with pytest.raises(UnableToParse, match=r"DOCTYPE.*\(old\.xml, line 1"):

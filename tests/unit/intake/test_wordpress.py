@@ -79,7 +79,7 @@ def test_a_post_with_all_that_belongs_to_it():
     assert story.published_at.isoformat() == "2014-05-03T13:20:32+00:00"
     assert story.lead_picture == sea
     assert story.blocks == (Paragraph("One"), Gallery((sea,)))
-    assert [one.why for one in story.left_out] == ["1 comments of readers"]
+    assert [(one.fragment, one.why) for one in story.left_out] == [("1 comments", "comments of readers")]
 
 
 @pytest.mark.parametrize(("open", "close"), [("[:{}]", "[:]"), ("<!--:{}-->", "<!--:-->")])

@@ -9,6 +9,21 @@ from html import escape
 __all__ = ["Difference", "Report", "report_page"]
 
 
+_STYLE = (
+    ":root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;"
+    "padding:0 1rem}h1{font-size:1.7rem;line-height:1.2;overflow-wrap:anywhere}"
+    "h2{font-size:1.2rem;margin:2.5rem 0 .5rem}"
+    "ul{padding-left:1.2rem}nav{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}table{border-collapse:collapse;width:100%}"
+    "th,td{border-bottom:1px solid #8886;padding:.4rem .8rem .4rem 0;text-align:left;vertical-align:top}"
+    "td{overflow-wrap:anywhere}th,.figure{white-space:nowrap}thead th{position:sticky;top:0;background:Canvas}"
+    ".figure{font-variant-numeric:tabular-nums}"
+    "@media(max-width:40rem){thead{display:none}table,tbody,tr,td{display:block}tr{border-bottom:1px solid #8888;"
+    "padding:.6rem 0}td{border:0;padding:.1rem 0}td:empty{display:none}"
+    "td::before{content:attr(data-of)': ';opacity:.7}}"
+)
+_FIGURE = " class=figure"
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One story of the sample: how far the paper is from the source. `likeness` is 1 when nothing differs."""
@@ -73,11 +88,10 @@ class Report:
 def report_page(report: Report, title: str) -> str:
     """Return the report as one HTML page that needs nothing else; the worst stands first in every table."""
     parts = [
-        "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'>",
+        "<!doctype html><html lang=en><meta charset=utf-8>",
+        "<meta name=viewport content='width=device-width,initial-scale=1'>",
         f"<title>{escape(title)}</title>",
-        "<style>body{font:16px/1.5 system-ui;margin:2rem auto;max-width:70rem;padding:0 1rem}",
-        "table{border-collapse:collapse;width:100%}td,th{border:1px solid #8888;padding:.3rem .5rem;text-align:left;",
-        "vertical-align:top;overflow-wrap:anywhere}</style>",
+        f"<style>{_STYLE}</style>",
         f"<h1>{escape(title)}</h1><ul>",
         *(f"<li>{escape(line)}</li>" for line in report.sentences()),
         "</ul>",
@@ -97,6 +111,8 @@ def report_page(report: Report, title: str) -> str:
         ("Repeated stories", ("Story", "Headline", "Folded into"), report.folds[:2000]),
         ("Problems of the source", ("Problem",), [(one,) for one in report.problems]),
     )
+    shown = [heading for heading, _, rows in tables if rows]
+    parts.append("<nav>" + "".join(f"<a href='#{_anchor(one)}'>{escape(one)}</a>" for one in shown) + "</nav>")
     for heading, columns, rows in tables:
         if rows:
             parts.append(_table(heading, columns, rows))
@@ -104,6 +120,26 @@ def report_page(report: Report, title: str) -> str:
 
 
 def _table(heading: str, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
-    head = "".join(f"<th>{escape(column)}</th>" for column in columns)
-    body = "".join("<tr>" + "".join(f"<td>{escape(str(cell))}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<h2>{escape(heading)} ({len(rows):,})</h2><table><tr>{head}</tr>{body}</table>"
+    head = "".join(f"<th scope=col>{escape(column)}</th>" for column in columns)
+    body = "".join("<tr>" + _cells(columns, row) + "</tr>" for row in rows)
+    return (
+        f"<section id={_anchor(heading)}><h2>{escape(heading)} ({len(rows):,})</h2>"
+        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></section>"
+    )
+
+
+def _cells(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
+    """Return the cells of a row, each with the name of its column: on a phone a row is a card."""
+    cells = zip(columns, map(str, row), strict=True)
+    return "".join(
+        f"<td data-of='{escape(column)}'{_FIGURE if _is_figure(cell) else ''}>{escape(cell)}</td>"
+        for column, cell in cells
+    )
+
+
+def _is_figure(cell: str) -> bool:
+    return len(cell) <= 12 and cell.replace(",", "").replace(".", "").isdigit()
+
+
+def _anchor(heading: str) -> str:
+    return heading.split(",")[0].lower().replace(" ", "-")

@@ -168,6 +168,8 @@ class _Move:
                 self.told.unchanged += 1
             elif before and before.fate == "taken" and before.story_id:
                 self._change(one, before)
+            elif before and before.fate == "taken" and one.story.kind == "page":
+                self.singly.keep_page(one, before)
             elif self.folding.fold(one):
                 self.told.folded += 1
             else:

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 
 from broadsheet.intake.moves.report import Report
 from broadsheet.intake.moves.shaping import Shaped
+from broadsheet.intake.moves.standing import take_standing_page
 from broadsheet.intake.moves.state import Known, MoveState
 from broadsheet.intake.moves.taker import ChangedElsewhere, Taker
 from broadsheet.intake.parsers.blocks import LeftOut
@@ -48,13 +49,22 @@ class Singly:
                 story.source_id, [*story.left_out, *(LeftOut(str(block)[:500], why) for block in others)]
             )
         try:
-            address = self._taker.take_page(edition, key, story.headline, standing)
+            address, is_beside = take_standing_page(edition, key, story.headline, standing)
         except ValidationError as error:
             self._skip(story, "; ".join(error.messages))
             return
+        if is_beside:
+            self._state.complain(
+                f"The paper has a page of its own where {story.headline!r} would stand; it came in as {address}."
+            )
         self._taker.lead(dict.fromkeys((one for one in (made.address, *made.former_addresses) if one), address))
         self._state.settle(story.source_id, "taken", address=address, why="a standing page")
         self._told.pages += 1
+
+    def keep_page(self, one: Shaped, before: Known) -> None:
+        """Leave a standing page as it is when the source changed its own: the newsroom's may be newer."""
+        self._state.changed(one.story.source_id, one.content, before.revision)
+        self._state.complain(f"The page {one.story.headline!r} changed in the source; the paper's stays as it is.")
 
     def change(self, one: Shaped, before: Known, made: NewStory) -> None:
         """Take a story again that changed in the source; one that was edited in the newsroom stays as it is there."""

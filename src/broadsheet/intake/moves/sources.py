@@ -50,8 +50,33 @@ _SORTS: dict[Kind, str] = {
     "wire": "wire documents",
 }
 _BESIDE = frozenset(
-    ".jpg .jpeg .png .gif .webp .avif .heic .svg .bmp .tif .tiff .ico .mp3 .mp4 .m4a .ogg .wav .webm .mov .pdf .css .js "
-    ".woff .woff2 .ttf".split()
+    [
+        ".jpg",
+        ".jpeg",
+        ".png",
+        ".gif",
+        ".webp",
+        ".avif",
+        ".heic",
+        ".svg",
+        ".bmp",
+        ".tif",
+        ".tiff",
+        ".ico",
+        ".mp3",
+        ".mp4",
+        ".m4a",
+        ".ogg",
+        ".wav",
+        ".webm",
+        ".mov",
+        ".pdf",
+        ".css",
+        ".js",
+        ".woff",
+        ".woff2",
+        ".ttf",
+    ]
 )
 """Endings of what lies beside stories and is asked for by them."""
 

@@ -198,14 +198,6 @@ class Taker:
         """Return the addresses of stories."""
         return {pk: address or "" for pk, address in Story.objects.filter(pk__in=ids).values_list("pk", "address")}
 
-    def take_page(self, edition_key: str, key: str, title: str, body: list[dict[str, Any]]) -> str:
-        """Take a standing page in and return its address. Raises Django's `ValidationError`."""
-        edition, key, title = self._editions[edition_key], slug_of(key, longest=50), title[:160]
-        present = StandingPage.objects.filter(edition=edition, key=key).first()
-        if present is None or present.title != title:  # one that is there came in before a kill
-            write.create_standing_page(edition=edition, key=key, title=title, body=body)
-        return f"/{edition.key}/{key}"
-
     def _fields(self, story: take_in.NewStory) -> Any:
         by_id = {section.pk: section for section in Section.objects.filter(pk=story.section_id)}
         return {

@@ -193,7 +193,7 @@ def _lead_embed(blocks: tuple[Block, ...], formats: list[Format]) -> tuple[Embed
 def _left_out(item: WxrItem) -> tuple[LeftOut, ...]:
     found: list[LeftOut] = []
     if item.comments:
-        found.append(LeftOut("", f"{item.comments} comments of readers"))
+        found.append(LeftOut(f"{item.comments:,} comments", "comments of readers"))
     if item.texts.get("wp:post_password"):
         found.append(LeftOut("", "the story was behind a password: it came in as a draft"))
     if item.texts.get("wp:status") == "private":
