@@ -14,7 +14,7 @@ from typing import IO
 
 from broadsheet.intake.parsers.shapes import UnableToParse
 
-__all__ = ["is_zip", "opened", "unpack"]
+__all__ = ["beginning", "is_zip", "opened", "unpack"]
 
 _MAX_TIMES = 200
 _FREELY = 256 * 1024**2
@@ -41,6 +41,20 @@ def opened(path: Path) -> Iterator[IO[bytes]]:
                     name=path.name,
                     offset=unpacked.tell(),
                 ) from None
+
+
+def beginning(stream: IO[bytes]) -> bytes:
+    """Return the beginning of a file; of one whose packing is cut early, as much as there is."""
+    head = b""
+    while len(head) < 65536:
+        try:
+            more = stream.read1(4096) if isinstance(stream, gzip.GzipFile) else stream.read(65536)
+        except _DAMAGE:
+            break
+        if not more:
+            break
+        head += more
+    return head
 
 
 def is_zip(path: Path) -> bool:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
 import re
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Literal
 
 from broadsheet.common.html import text_of
-from broadsheet.intake.moves.opening import opened
+from broadsheet.intake.moves.opening import beginning, opened
 from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.state import Attachments, MoveState
 from broadsheet.intake.parsers.encodings import repaired
@@ -281,7 +279,7 @@ def _kind(path: Path) -> Kind | None:
         return "pages"
     try:
         with opened(path) as stream:
-            head = _head(stream)
+            head = beginning(stream)
     except OSError:
         return None
     if ending == ".json":
@@ -291,20 +289,6 @@ def _kind(path: Path) -> Kind | None:
     if b"wordpress.org/export/" in head or (b"<rss" in head and b"<item" in head):
         return "wordpress"
     return "wire" if is_wire(head) else "wordpress" if ending == ".xml" and b"<rss" in head else None
-
-
-def _head(stream: IO[bytes]) -> bytes:
-    """Return the beginning of a file; of one whose packing is cut early, as much as there is."""
-    head = b""
-    while len(head) < 65536:
-        try:
-            more = stream.read1(4096) if isinstance(stream, gzip.GzipFile) else stream.read(65536)
-        except (EOFError, zlib.error, gzip.BadGzipFile):
-            break
-        if not more:
-            break
-        head += more
-    return head
 
 
 def _complain_of_types(site: WxrSite, state: MoveState) -> None:
