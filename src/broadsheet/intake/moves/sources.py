@@ -47,34 +47,8 @@ _SORTS: dict[Kind, str] = {
     "pages": "HTML pages",
     "wire": "wire documents",
 }
-_BESIDE = frozenset(
-    [
-        ".jpg",
-        ".jpeg",
-        ".png",
-        ".gif",
-        ".webp",
-        ".avif",
-        ".heic",
-        ".svg",
-        ".bmp",
-        ".tif",
-        ".tiff",
-        ".ico",
-        ".mp3",
-        ".mp4",
-        ".m4a",
-        ".ogg",
-        ".wav",
-        ".webm",
-        ".mov",
-        ".pdf",
-        ".css",
-        ".js",
-        ".woff",
-        ".woff2",
-        ".ttf",
-    ]
+_BESIDE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?|ico|mp[34]|m4a|ogg|wav|webm|mov|pdf|css|js|woff2?|ttf)", re.I
 )
 """Endings of what lies beside stories and is asked for by them."""
 
@@ -135,7 +109,7 @@ def recognise(path: Path) -> Source:
             continue
         if kind := _kind(one):
             kinds.setdefault(kind, []).append(one)
-        elif one.suffix.lower() not in _BESIDE:
+        elif not _BESIDE.fullmatch(one.suffix):
             strange.append(one)
     if not kinds:
         raise UnableToParse(
