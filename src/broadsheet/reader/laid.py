@@ -20,8 +20,6 @@ from broadsheet.store.stitch import NEVER, Segment, etag_of
 __all__ = ["HEAD_PIECES", "Answer", "OwnPlace", "Place", "SharedPlace", "Skeleton", "Spread", "places_of"]
 
 HEAD_PIECES = 2
-_OF_ONE_PAGE = "related/"
-"""Slots that no other page shows: beside them nothing is compressed together, which would be done for each page."""
 _MOVED = (301, 302, 307, 308)
 
 
@@ -125,20 +123,12 @@ class Answer(Reply):
 
 
 def places_of(items: tuple[Item, ...], own_prefix: str) -> tuple[Place, ...]:
-    """Items grouped: consecutive own parts, consecutive items that many pages share, and slots of this page alone."""
+    """Items grouped: consecutive own parts, and consecutive items that many pages share."""
     places: list[Place] = []
-    for kind, found in groupby(items, lambda item: _kind_of(item, own_prefix)):
-        if kind is OwnPlace:
+    for is_own, found in groupby(items, lambda item: isinstance(item, PartItem) and item.key.startswith(own_prefix)):
+        if is_own:
             keys = [item.key for item in found if isinstance(item, PartItem)]
             places.append(OwnPlace(tuple(key[len(own_prefix) :].encode() for key in keys)))
         else:
             places.append(SharedPlace(tuple(found)))
     return tuple(places)
-
-
-def _kind_of(item: Item, own_prefix: str) -> object:
-    if not isinstance(item, PartItem):
-        return SharedPlace
-    if item.key.startswith(own_prefix):
-        return OwnPlace
-    return item.key if item.key.startswith(_OF_ONE_PAGE) else SharedPlace

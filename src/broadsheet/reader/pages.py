@@ -314,7 +314,7 @@ class Pages:
         for stretch in spread.stretches:
             if stretch.is_dropped:
                 return False
-            run = stretch.run or self._stretches.run_of(stretch, self._moment(), at)
+            run = stretch.run or self._stretches.run_of(stretch, spread.stretches, self._moment(), at)
             if run.segment is PAST_THE_END:
                 return False
             runs.append(run)

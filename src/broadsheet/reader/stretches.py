@@ -7,7 +7,8 @@ holds another run than the one they were made with.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -50,7 +51,7 @@ class Stretches:
     """All stretches in memory, within ``most_bytes``."""
 
     def __init__(self, most_bytes: int) -> None:
-        self._known: dict[tuple[str, EntryKey | None, str, tuple[Item, ...]], Stretch] = {}
+        self._known: OrderedDict[tuple[str, EntryKey | None, str, tuple[Item, ...]], Stretch] = OrderedDict()
         self._most_bytes = most_bytes
         self.bytes = 0
         self.holds_until = NEVER
@@ -67,14 +68,14 @@ class Stretches:
             self.bytes += _OVERHEAD
         return stretch
 
-    def run_of(self, stretch: Stretch, now: Moment, at: float) -> Run:
-        """The stretch's bytes, loaded if need be."""
+    def run_of(self, stretch: Stretch, beside: Collection[Stretch], now: Moment, at: float) -> Run:
+        """The stretch's bytes, loaded if need be. Those ``beside`` it on the page are not dropped to make room."""
         run = stretch.run
         if run is None:
             run = stretch.run = _load(stretch, now, at)
             self.bytes += len(run.segment.data)
             self.holds_until = min(self.holds_until, run.segment.holds_until)
-            self._make_room(stretch)
+            self._make_room(beside)
         return run
 
     def forget(self, changed: frozenset[str]) -> None:
@@ -107,16 +108,18 @@ class Stretches:
             self.bytes -= len(stretch.run.segment.data)
             stretch.run = None
 
-    def _make_room(self, wanted: Stretch) -> None:
-        while self.bytes > self._most_bytes and len(self._known) > 1:
-            key = next(iter(self._known))
-            oldest = self._known.pop(key)
-            if oldest is wanted:
-                self._known[key] = oldest
-                continue
-            self._forget_run(oldest)
-            oldest.is_dropped = True
-            self.bytes -= _OVERHEAD
+    def _make_room(self, wanted: Collection[Stretch]) -> None:
+        dropped = []
+        for key, oldest in self._known.items():
+            if self.bytes <= self._most_bytes:
+                break
+            if oldest not in wanted:
+                self._forget_run(oldest)
+                oldest.is_dropped = True
+                self.bytes -= _OVERHEAD
+                dropped.append(key)
+        for key in dropped:
+            del self._known[key]
 
 
 def _load(stretch: Stretch, now: Moment, at: float) -> Run:
