@@ -113,7 +113,8 @@ def _unpack_one(source: zipfile.ZipFile, member: zipfile.ZipInfo, folder: Path) 
         place.parent.mkdir(parents=True, exist_ok=True)
         with source.open(member) as packed, place.open("wb") as out:
             shutil.copyfileobj(packed, out, 1024 * 1024)
-    except (zipfile.BadZipFile, NotImplementedError, OSError, *_DAMAGE) as error:
+    # zipfile says with a RuntimeError that it does not know the way in which a file is packed.
+    except (zipfile.BadZipFile, RuntimeError, OSError, *_DAMAGE) as error:
         place.unlink(missing_ok=True)
         return f"{member.filename} in the zip archive is cut or spoiled ({error}) and was left."
     return ""
