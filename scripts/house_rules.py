@@ -53,6 +53,8 @@ def _marks() -> list[str]:
             where = f"{path.relative_to(ROOT)}:{number}"
             if UNFINISHED.search(line):
                 found.append(f"{where}: a mark of unfinished work")
+            if "ProcessPoolExecutor(" in line and "initializer=" not in line:
+                found.append(f"{where}: processes of a pool must end with their parent (common.orphans)")
             block = "".join(lines[number : number + 6])
             if BROAD.match(line) and "noqa: BLE001" not in line and ".exception(" not in block and "raise" not in block:
                 found.append(f"{where}: a broad except stands only at an edge, logs the exception and says why")

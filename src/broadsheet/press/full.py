@@ -22,6 +22,7 @@ from typing import Protocol, TypeVar
 
 from django.db import connections
 
+from broadsheet.common.orphans import end_with_parent
 from broadsheet.common.settings import Paper
 from broadsheet.press.agenda import Place
 from broadsheet.press.batch import Press
@@ -306,7 +307,7 @@ def _workers(processes: int) -> Iterator[_Submit]:
     # A forked child must not share its parent's connection; it opens its own when it first asks.
     connections.close_all()
     gc.freeze()
-    with ProcessPoolExecutor(processes, mp_context=get_context("fork")) as pool:
+    with ProcessPoolExecutor(processes, get_context("fork"), initializer=end_with_parent) as pool:
         pool.submit(int).result()
         yield pool.submit
 

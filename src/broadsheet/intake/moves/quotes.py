@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 from broadsheet.common.addresses import slug_of
 from broadsheet.common.html import text_of
+from broadsheet.common.orphans import end_with_parent
 from broadsheet.intake.moves.state import MoveState
 from broadsheet.stories.found_quotes import QuoteFound, offer_quotes, people_named, plain_words, take_in_quotes
 from broadsheet.stories.models import Person, Story
@@ -120,7 +121,7 @@ def _looked(
     if workers == 0:
         yield from ((_look(find, batch), [number for number, _, _ in batch]) for batch in batches)
         return
-    with ProcessPoolExecutor(workers) as pool:
+    with ProcessPoolExecutor(workers, initializer=end_with_parent) as pool:
         ahead = [(pool.submit(_look, find, batch), batch) for batch in islice(batches, workers + 2)]
         while ahead:
             future, batch = ahead.pop(0)

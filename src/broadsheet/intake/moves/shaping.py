@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any, NamedTuple
 
+from broadsheet.common.orphans import end_with_parent
 from broadsheet.intake.moves.old_pages import spelt
 from broadsheet.intake.moves.sources import Context, Piece, Source, pieces, shape, source_text
 from broadsheet.intake.moves.wagtail_body import body_values, shows_pictures
@@ -74,6 +75,7 @@ _here: dict[str, Any] = {}
 
 
 def _begin(context: Context) -> None:
+    end_with_parent()
     _here["context"], _here["find"] = context, context.find_pictures()
 
 
