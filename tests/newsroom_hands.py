@@ -14,7 +14,7 @@ from typing import Any
 
 def publish(edition: str, headline: str) -> dict[str, Any]:
     """Write and publish a story in the edition's first section."""
-    from broadsheet.stories.models import Contributor, Edition, Section
+    from broadsheet.stories.models import Contributor, Edition, PublishLog, Section
     from broadsheet.stories.publish import publish_story
     from broadsheet.stories.write import create_story
 
@@ -29,7 +29,8 @@ def publish(edition: str, headline: str) -> dict[str, Any]:
         contributors=list(Contributor.objects.order_by("pk")[:1]),
     )
     story = publish_story(story=draft)
-    return {"id": story.pk, "address": story.address, "section": section.key, "at": time.time()}
+    log = PublishLog.objects.filter(kind="story", object_id=story.pk).latest("number").number
+    return {"id": story.pk, "address": story.address, "section": section.key, "log": log, "at": time.time()}
 
 
 def publish_on(edition: str) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 import pytest
 from ports import free_port
 
+from broadsheet.press.receipt import Receipt, receipt_for
 from broadsheet.store import open_store
 
 _T = TypeVar("_T")
@@ -110,14 +111,13 @@ class RunningPaper:
         result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
         return result
 
-    def receipts(self) -> dict[str, Any]:
-        """The newest receipt that the press left in the store."""
+    def receipt(self, number: int) -> Receipt | None:
+        """What the press left in the store for the log row ``number``."""
         store = open_store(self.folder / "store", readonly=True)
         try:
-            raw = store.meta(f"receipt/{store.bookmark('press')}")
+            return receipt_for(store, number)
         finally:
             store.close()
-        return json.loads(raw) if raw else {}
 
     def is_quiet(self) -> bool:
         """Whether the press has nothing to do, and every picture and share card is made."""

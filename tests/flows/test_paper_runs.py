@@ -53,8 +53,8 @@ def test_publish_edit_and_withdraw_are_seen_everywhere_at_once(running_paper: Ru
     for place in places:
         wanted = shown if not place.endswith(".xml") else made["address"]
         eventually(lambda place=place, wanted=wanted: wanted in paper.get(place).text, seconds=15)
-    receipt = eventually(lambda: paper.receipts().get("pages"), seconds=15)
-    assert receipt >= 1
+    receipt = eventually(lambda: paper.receipt(made["log"]), seconds=15)
+    assert receipt.pages >= 1
 
     paper.newsroom("edit", str(made["id"]), "A ferry for many bicycles")
     for place in (made["address"], "/en/", old):
