@@ -11,6 +11,10 @@ from .document import Mark, Snippet
 __all__ = ["marked", "snippet_of"]
 
 _LENGTH = 220
+_STOPS = (".", "!", "?", "…", "؟")
+_CLOSING = " »”\"')"
+_CUT = "…"
+_LOOSE = " ,;:–—-"  # what would stand oddly before it
 _LOOKED_AT = 30_000  # letters of a story: the rest of a very long one is not worth the time
 
 
@@ -21,14 +25,20 @@ def marked(text: str, language: str, wanted: AbstractSet[str]) -> Snippet:
 
 
 def snippet_of(text: str, language: str, wanted: AbstractSet[str]) -> Snippet:
-    """A piece of the text of about two lines where most of the wanted terms stand, or its beginning."""
+    """A piece of the text of about two lines where most of the wanted terms stand, or its beginning.
+
+    "…" says where a sentence was cut.
+    """
     text = clean(text)[:_LOOKED_AT].replace("\n", " ")
     marks = _marks(text, language, wanted)
     start, end = _window(text, marks)
+    before = "" if _ends_a_sentence(text[:start]) else _CUT
+    after = "" if end == len(text) or _ends_a_sentence(text[:end]) else _CUT
+    moved = len(before) - start
     inside = tuple(
-        Mark(mark.start - start, mark.end - start) for mark in marks if start <= mark.start and mark.end <= end
+        Mark(mark.start + moved, mark.end + moved) for mark in marks if start <= mark.start and mark.end <= end
     )
-    return Snippet(text[start:end], inside)
+    return Snippet(before + text[start:end].rstrip(_LOOSE if after else "") + after, inside)
 
 
 def _marks(text: str, language: str, wanted: AbstractSet[str]) -> list[Mark]:
@@ -49,6 +59,11 @@ def _window(text: str, marks: list[Mark]) -> tuple[int, int]:
             best, most = first.start, len(within)
     start = _word_start(text, max(0, best - 40))
     return start, _word_end(text, min(len(text), start + _LENGTH))
+
+
+def _ends_a_sentence(text: str) -> bool:
+    """Whether nothing is cut in two where this ends; also where nothing has begun."""
+    return not text or text[-9:].rstrip(_CLOSING).endswith(_STOPS)
 
 
 def _word_start(text: str, at: int) -> int:

@@ -4,6 +4,7 @@ import pytest
 from unit.archive.stories_cast import DAY, NOW, story
 
 from broadsheet.archive import BadCursor, Index, IndexWriter, OverBudget, Results, parse_query, search
+from broadsheet.archive.snippets import snippet_of
 
 
 def found(index: Index, text: str, edition: str = "az", **more: object) -> Results:
@@ -103,6 +104,23 @@ def test_a_long_text_shows_the_piece_where_the_words_are(writer: IndexWriter, tm
     snippet = found(Index(tmp_path / "index"), "şuşa").hits[0].snippet
     assert len(snippet.text) <= 230
     assert [snippet.text[mark.start : mark.end] for mark in snippet.marks] == ["Şuşa"]
+
+
+def test_a_snippet_says_where_it_was_cut() -> None:
+    long = "bir iki üç dörd beş altı yeddi səkkiz doqquz on, " * 12
+    inside = snippet_of(f"{long} Şuşa {long}", "az", {"susa"})
+    assert inside.text[0] == inside.text[-1] == "…"
+    assert not inside.text.endswith((" …", ",…"))
+    assert [inside.text[mark.start : mark.end] for mark in inside.marks] == ["Şuşa"]
+    start = snippet_of(f"Şuşa {long}", "az", {"susa"})
+    assert start.text.startswith("Şuşa") and start.text.endswith("…")
+    assert snippet_of("Şuşa şəhəri.", "az", {"susa"}).text == "Şuşa şəhəri."
+    sentence = snippet_of(f"{long} Bitdi! Burada {'bir iki ' * 6} Şuşa {'bir iki ' * 10}son. {long}", "az", {"susa"})
+    assert sentence.text.startswith("Burada"), "a sentence begins here: nothing of it was cut"
+    whole = snippet_of(f"{'bir iki üç. ' * 60}Şuşa iki üç. {'bir iki üç. ' * 60}", "az", {"susa"})
+    assert whole.text.startswith("bir") and not whole.text.endswith(".…")
+    arabic = snippet_of("كلمة " * 60 + "شوشا " + "كلمة " * 60, "ar", {"شوشا"})
+    assert arabic.text[0] == arabic.text[-1] == "…"
 
 
 def test_counts_by_section_and_year(index: Index) -> None:
