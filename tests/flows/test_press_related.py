@@ -79,9 +79,8 @@ def desk(tmp_path: Path, small_paper: SmallPaper) -> Desk:
 
 @pytest.fixture
 def quakes(desk: Desk) -> list[Story]:
-    """Three stories of one storyline, and two of something else."""
-    line = desk.small.storyline
-    found = [desk.write(f"Zəlzələ: {n}-ci gün", storyline=line, topics=[desk.small.topic]) for n in (1, 2, 3)]
+    """Three stories of one topic, and two of something else."""
+    found = [desk.write(f"Zəlzələ: {n}-ci gün", topics=[desk.small.topic]) for n in (1, 2, 3)]
     desk.write("Futbol çempionatı başladı", "Komandalar oyuna hazırlaşır.")
     desk.write("Teatr yeni mövsümü açır", "Tamaşaçıları premyera gözləyir.")
     desk.follow()
@@ -96,7 +95,35 @@ def test_related_stories_stand_under_each_other(desk: Desk, quakes: list[Story])
     other = Story.objects.get(headline__startswith="Teatr")
     assert "related-title" not in page_of(desk.store, other.address or ""), "nothing is related: See also is enough"
     (entry, _) = get_related(third.pk)
-    assert f"storyline:{desk.small.storyline.key}" in entry.reasons
+    assert f"topic:{desk.small.topic.key}" in entry.reasons
+    desk.is_as_from_nothing()
+
+
+def test_what_the_page_shows_already_is_not_found_again(desk: Desk, quakes: list[Story]) -> None:
+    first, second, third = quakes
+    box = [desk.write(f"Zəlzələ: {n}-ci gün", storyline=desk.small.storyline) for n in (4, 5)]
+    desk.follow()
+    assert set(desk.under(box[1])) == {first.pk, second.pk, third.pk}, "the fourth day stands in the storyline's box"
+    assert box[1].pk in set(desk.under(first)), "which the first day has not"
+    write.edit_story(story=first, body=[{"type": "related_story", "value": third.pk}])
+    publish.publish_story(story=first)
+    desk.follow()
+    assert third.pk not in desk.under(first)
+    assert box[1].pk in desk.under(first)
+    preview = render_with(Story.objects.get(pk=first.pk), desk.paper, desk.store).partition('id="related-title"')[2]
+    assert third.headline not in preview.partition("</aside>")[0]
+    desk.is_as_from_nothing()
+    pin_related(story=box[1], other=box[0])
+    desk.follow()
+    assert box[0].pk in desk.under(box[1]), "an editor's word goes before"
+    release_related(story=box[1], other=box[0])
+    desk.follow()
+    assert box[0].pk not in desk.under(box[1])
+    write.edit_story(story=box[0], storyline=None)
+    publish.publish_story(story=box[0])
+    desk.follow()
+    assert box[0].pk in desk.under(box[1]), "it left the box"
+    desk.follow()
     desk.is_as_from_nothing()
 
 

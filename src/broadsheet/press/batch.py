@@ -280,9 +280,10 @@ class Press:
     def _put_related(self, batch: _Batch, ids: set[int], *, is_forced: bool = False) -> None:
         """Put what stands under stories, where that has changed; ``is_forced``: their cards changed."""
         desk, sheet = batch.work.desk, batch.work.sheet
-        made = make_related(desk, sorted(ids))
-        for number in sorted(ids):
-            facts, one = read_facts(self._writer, number), made.get(number, NOTHING_RELATED)
+        known = {number: read_facts(self._writer, number) for number in sorted(ids)}
+        made = make_related(desk, list(known), {number: facts.shown for number, facts in known.items() if facts})
+        for number, facts in known.items():
+            one = made.get(number, NOTHING_RELATED)
             edition = desk.by_key.get(facts.edition) if facts else None
             # One that was never pressed, or went away, is put whole with whatever stands under it then.
             if facts is None or edition is None or not facts.is_live:

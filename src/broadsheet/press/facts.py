@@ -38,6 +38,11 @@ class StoryFacts:
         """Where it stands in its lists."""
         return self.seconds, self.story_id
 
+    @property
+    def shown(self) -> set[int]:
+        """The stories in its text and in its storyline box."""
+        return {number for name in self.lists if (number := names.shown_in(name))}
+
     def dump(self) -> bytes:
         """As bytes; equal facts have equal bytes."""
         values = [

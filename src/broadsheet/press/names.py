@@ -32,6 +32,7 @@ __all__ = [
     "section_list",
     "see_also_fact",
     "see_also_slot",
+    "shown_in",
     "shown_list",
     "sitemap_part",
     "source_list",
@@ -145,6 +146,7 @@ def day_list(edition: str, on: date) -> str:
 
 _RELATED = "by/related/"
 _RELATED_SLOT = "related/"
+_SHOWN = "by/story/"
 
 
 # Lists that only the press reads: whose pages show a thing, so that a change of it finds them.
@@ -160,7 +162,12 @@ def picture_list(picture_id: int) -> str:
 
 def shown_list(story_id: int) -> str:
     """Stories on whose pages this one's card stands."""
-    return f"by/story/{story_id}"
+    return f"{_SHOWN}{story_id}"
+
+
+def shown_in(name: str) -> int:
+    """The story whose :func:`shown_list` this is; 0 for every other list."""
+    return int(name.removeprefix(_SHOWN)) if name.startswith(_SHOWN) else 0
 
 
 def related_list(story_id: int) -> str:

@@ -9,7 +9,7 @@ from wagtail.models import Revision
 
 from broadsheet.common.settings import Paper
 from broadsheet.press.make.desk import open_desk
-from broadsheet.press.make.related import make_related, render_related
+from broadsheet.press.make.related import render_related
 from broadsheet.press.make.stories import make_draft
 from broadsheet.press.names import related_slot
 from broadsheet.site import render as site_render
@@ -49,15 +49,14 @@ def render_with(draft: Story, paper: Paper, store: Store | None) -> str:
     made = make_draft(desk, draft)
     if made is None:
         raise UnableToPreview("Choose a section of a live edition; then the draft can be shown.")
-    edition, shape = made
-    related = make_related(desk, [draft.pk]) if draft.pk else {}
+    edition, shape, related = made
     rendered = site_render.page(shapes.StoryPage(edition.shape, shape, is_preview=True))
 
     def resolve(place: Slot | ListRange) -> str:
         if isinstance(place, ListRange):
             return ""
         if place.key == related_slot(shape.card.story_id):
-            return render_related(edition.shape, related[draft.pk]) if related else ""
+            return render_related(edition.shape, related)
         if place.key.startswith("style/") and store is None:
             return site_render.style(edition.shape)
         part = store.part(place.key) if store else None

@@ -6,7 +6,7 @@ The search follower writes what it found (:func:`write_found`); an editor's word
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -60,13 +60,17 @@ class RelatedEntry:
 # Reading.
 
 
-def related_ids(ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    """For each of these stories what stands under it, best first, whether readers can see it or not. One query."""
+def related_ids(ids: Sequence[int], shown: Mapping[int, Container[int]]) -> dict[int, tuple[int, ...]]:
+    """For each of these stories what stands under it, best first, whether readers can see it or not. One query.
+
+    ``shown``: what its page shows or links to already; of that only what an editor chose stands there once more.
+    """
     rows = RelatedStory.objects.filter(story_id__in=ids, is_removed=False).order_by("story_id", "origin", "place")
     found: defaultdict[int, list[int]] = defaultdict(list)
     # "editor" sorts before "found".
-    for story_id, other_id in rows.values_list("story_id", "other_id"):
-        found[story_id].append(other_id)
+    for story_id, other_id, origin in rows.values_list("story_id", "other_id", "origin"):
+        if origin == Origin.EDITOR or other_id not in shown.get(story_id, ()):
+            found[story_id].append(other_id)
     return {number: tuple(others) for number, others in found.items()}
 
 

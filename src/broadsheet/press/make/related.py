@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from broadsheet.press.make.cards import cards_of
@@ -25,9 +25,12 @@ class MadeRelated:
 NOTHING_RELATED = MadeRelated((), ())
 
 
-def make_related(desk: Desk, ids: Sequence[int]) -> dict[int, MadeRelated]:
-    """What stands under each of these stories; those without anything are left out. Three queries at most."""
-    found = related_ids(ids)
+def make_related(desk: Desk, ids: Sequence[int], shown: Mapping[int, Container[int]]) -> dict[int, MadeRelated]:
+    """What stands under each of these stories; those without anything are left out. Three queries at most.
+
+    ``shown``: for each of them the stories in its text and its storyline box, which search need not find again.
+    """
+    found = related_ids(ids, shown)
     wanted = {number for others in found.values() for number in others} - desk.taken_down
     cards = cards_of(desk, get_card_rows(sorted(wanted)).values())
     made = {}

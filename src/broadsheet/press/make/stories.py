@@ -53,7 +53,7 @@ class MadeStory:
 def make_stories(desk: Desk, ids: Sequence[int]) -> dict[int, MadeStory]:
     """The stories of these ids that readers know or knew. The number of queries does not depend on how many."""
     batch = get_stories_for_press(ids, older=STORYLINE_OLDER, newer=STORYLINE_NEWER, without=desk.taken_down)
-    made = _Maker(desk, batch, make_related(desk, ids))
+    made = _Maker(desk, batch, make_related(desk, ids, {row.story.pk: _shown(batch, row) for row in batch.stories}))
     rows = [row for row in batch.stories if row.story.pk not in desk.taken_down]
     found = {made_one.story_id: made_one for row in rows if (made_one := made.story(row))}
     hidden = [_as_gone(row) for row in batch.stories if row.story.pk in desk.taken_down]
@@ -61,8 +61,8 @@ def make_stories(desk: Desk, ids: Sequence[int]) -> dict[int, MadeStory]:
     return found
 
 
-def make_draft(desk: Desk, draft: Story) -> tuple[EditionDesk, shapes.Story] | None:
-    """A draft as its page would be; None while its edition is not public or it has no section.
+def make_draft(desk: Desk, draft: Story) -> tuple[EditionDesk, shapes.Story, MadeRelated] | None:
+    """A draft as its page would be, with what would stand under it; None while it has no section of a public edition.
 
     The draft itself is left as it is; one that was never published is shown as if it were published now.
     """
@@ -75,7 +75,10 @@ def make_draft(desk: Desk, draft: Story) -> tuple[EditionDesk, shapes.Story] | N
     row = batch.stories[0]
     made = maker.draft(row)
     edition = desk.editions.get(draft.edition_id)
-    return (edition, made) if edition and made else None
+    if edition is None or made is None:
+        return None
+    related = make_related(desk, [draft.pk], {draft.pk: _shown(batch, row)}) if draft.pk else {}
+    return edition, made, related.get(draft.pk, NOTHING_RELATED)
 
 
 class _Maker:
@@ -234,9 +237,13 @@ class _Maker:
         pictures = {use.picture_id for use in pictures_in(row.blocks)}
         pictures |= {number for number in (story.lead_picture_id, story.lead_video_poster_id) if number}
         pictures |= {one.picture_id for one in row.contributors if one.picture_id and not story.is_unsigned}
-        shown = {*stories_in(row.blocks), *self._beside.get(story.pk, ())}
         found |= {names.picture_list(number) for number in pictures}
-        return found | {names.shown_list(number) for number in shown - {story.pk}}
+        return found | {names.shown_list(number) for number in _shown(self._batch, row)}
+
+
+def _shown(batch: StoryBatch, row: StoryToPress) -> set[int]:
+    """The other stories in its text and in its storyline box."""
+    return {*stories_in(row.blocks), *batch.beside.get(row.story.pk, ())} - {row.story.pk}
 
 
 def _as_gone(row: StoryToPress) -> GoneStory:
