@@ -114,7 +114,7 @@ def test_a_page_is_taken_down_while_the_newsroom_is_off(own_paper: RunningPaper)
     for name in ("newsroom", "press", "worker"):
         paper.stop_process(name)
     home = paper.get("/ru/").text
-    found = re.search(r'class="timed__link" href="(/ru/[^"]+)"', home)
+    found = re.search(r'<ol class="timed">.*?href="(/ru/[^"]+)"', home, re.DOTALL)
     assert found
     address = found[1]
     old = _old_story(paper, "ru")
