@@ -194,3 +194,21 @@ def test_without_suggestions_a_question_can_still_be_put(page: Page, base: str) 
     page.wait_for_timeout(300)
     with page.expect_request("**/az/search?q=x%C9%99z"):
         page.keyboard.press("Enter")
+
+
+def test_paper_gets_no_buttons_and_one_left_edge(page: Page, base: str) -> None:
+    page.goto(f"{base}/page/az/story-video")
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = false })")
+    page.emulate_media(media="print")
+    for nothing in ("details:not([open])", ".embed__play", ".share", ".menu"):
+        assert not any(one.is_visible() for one in page.locator(nothing).all()), nothing
+    assert page.locator(".footer__in").evaluate("element => getComputedStyle(element).paddingLeft") == "0px"
+
+
+def test_wide_pages_have_one_left_edge(page: Page, base: str) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(f"{base}/page/az/story")
+    edges = {
+        page.locator(one).first.evaluate("e => e.getBoundingClientRect().left") for one in (".menu", ".footer__name")
+    }
+    assert len(edges) == 1

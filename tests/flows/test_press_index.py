@@ -13,6 +13,7 @@ from broadsheet.archive import Index, IndexWriter, NoIndex, parse_query, search
 from broadsheet.common.settings import Paper
 from broadsheet.press import index, index_documents
 from broadsheet.press.index import index_pending
+from broadsheet.press.make.desk import open_desk
 from broadsheet.stories import write
 from broadsheet.stories.models import Contributor, Section, Story, Topic
 from broadsheet.stories.queries import log_head
@@ -206,3 +207,10 @@ def test_a_rebuild_that_was_broken_off_is_done_again(
     monkeypatch.setattr(index, "rebuild", lambda *given: (whole(*given), done.append(1)))
     _follow(paper)
     assert done == [1]
+
+
+def test_bold_letters_in_a_text_part_no_words(paper: Paper, small_paper: SmallPaper) -> None:
+    text = "<p>Dəniz <b>29</b>, külək <i>25</i>.<br>Sonra</p><p>sakitlik.</p>"
+    story = publish_one(small_paper.az, small_paper.dunya, "Hava", body=[{"type": "paragraph", "value": text}])
+    (document,) = index_documents.make_documents(open_desk(paper), [story.pk])
+    assert " ".join(document.body_text.split()) == "Dəniz 29, külək 25. Sonra sakitlik."

@@ -15,6 +15,7 @@ from broadsheet.stories.queries import StoryToPress, get_stories_for_press
 
 __all__ = ["make_documents"]
 
+_BREAKS = re.compile(r"<(?:/?(?:p|li|ul|ol)|br)\b[^>]*>")
 _TAGS = re.compile(r"<[^>]*>")
 
 
@@ -60,7 +61,7 @@ def _document(
 def _text(block: shapes.Block) -> str:
     match block:
         case shapes.Paragraph() | shapes.Note():
-            return unescape(_TAGS.sub(" ", block.text_html)).strip()
+            return unescape(_TAGS.sub("", _BREAKS.sub(" ", block.text_html))).strip()
         case shapes.Subheading():
             return block.text
         case shapes.Quote():
