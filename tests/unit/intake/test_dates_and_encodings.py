@@ -75,3 +75,11 @@ def test_repair_is_stable(text: str):
 def test_whole_text_of_our_letters_is_left_alone_unless_it_is_utf8_seen_wrong(text: str):
     if repaired(text) != text:
         assert text.encode("cp1252").decode("utf-8") == repaired(text)
+
+
+def test_turkish_in_its_own_encoding_is_not_taken_for_cyrillic():
+    assert decoded("Bakıda ışığı gördüm".encode("cp1254")) == ("Bakıda ışığı gördüm", "cp1254")
+
+
+def test_one_wrong_byte_leaves_the_other_letters_alone():
+    assert decoded(RU.encode() + b"\xd0 " + AZ.encode())[0] == f"{RU}\ufffd {AZ}"

@@ -93,6 +93,26 @@ def test_a_record_without_headline_gets_its_first_words_and_says_so():
     assert story.left_out[0].why.startswith("the source has no headline")
 
 
+def test_a_wrong_byte_in_a_line_is_read_or_marked_and_named():
+    lines = (
+        '{"title": "Bakı şəhəri", "body": "Yeni X park"}'.encode().replace(b"X", b"\xc5")
+        + b'\n{"title": "Tab\there", "body": "don\x92t"}\n'
+    )
+    spoiled, read = (stories_of_record(one, STANDARD)[0] for one in read_json_lines(io.BytesIO(lines)))
+    assert (spoiled.headline, spoiled.blocks[0].html) == ("Bakı şəhəri", "Yeni \ufffd park")
+    assert (read.headline, read.blocks[0].html) == ("Tab here", "don’t")
+    at = lines.index(b"\xc5 park")
+    assert spoiled.left_out[0].fragment == f"1 bytes, the first at line 1, byte {at}"
+
+
+def test_a_wrong_byte_in_a_document_is_told():
+    said: list[str] = []
+    raw = '[{"title": "Bakı şəhəri"}, {"title": "Z"}]'.encode().replace(b"Z", b"Qu\xc5 ba")
+    records = read_json(io.BytesIO(raw), name="dump.json", complain=said.append)
+    assert [stories_of_record(one, STANDARD)[0].headline for one in records] == ["Bakı şəhəri", "Qu\ufffd ba"]
+    assert said[0].startswith("1 bytes of dump.json are no UTF-8")
+
+
 def test_damage_is_repaired_field_by_field():
     (record,) = read_json_lines(_lines({"title": "Şəhər".encode().decode("latin-1"), "body": "ok"}))
     assert stories_of_record(record, STANDARD)[0].headline == "Şəhər"

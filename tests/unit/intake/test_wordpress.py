@@ -110,6 +110,37 @@ def test_control_characters_bare_ampersands_and_html_names_do_not_stop_it():
     assert site.dropped_at[0] == 4
 
 
+def test_a_wrong_byte_does_not_end_the_move_and_is_said():
+    cyrillic = "Президент подписал закон о бюджете".encode("cp1251")
+    bodies = [b"Bak\xc4\xb1 \xc5 s\xc9\x99h\xc9\x99r", b"He said \x93no\x94, don\x92t", cyrillic, b"a\xef\xbf\xbfb", b"Son"]
+    export = _export(*(_post(f"BODY{n}", id=n) for n in range(5)))
+    for number, body in enumerate(bodies):
+        export = export.replace(f"BODY{number}".encode(), body)
+    site, _, stories = _read(export)
+    assert [story.blocks[0].html for story in stories] == [
+        "Bakı \ufffd səhər", "He said “no”, don’t", "Президент подписал закон о бюджете", "a\ufffdb", "Son",
+    ]  # fmt: skip
+    (said,) = site.wrong
+    assert said.startswith(f"{5 + len(cyrillic) - cyrillic.count(b' ')} bytes of the source are no UTF-8")
+    assert f"line 4, byte {export.index(bodies[0]) + 6:,}" in said
+    assert f"line 7, byte {export.index(bodies[3]) + 1:,}" in said
+
+
+@pytest.mark.parametrize("shift", range(0, 40, 3))
+def test_a_letter_between_two_reads_is_whole(shift: int):
+    body = "x" * shift + "şəhər Москва " * 8000
+    site, _, (story,) = _read(_export(_post(body)))
+    assert story.blocks[0].html == body.strip()
+    assert not site.wrong
+
+
+def test_a_byte_that_the_declared_encoding_lacks_is_taken_out():
+    export = _export(_post("Caf\xe9 BYTE", title="Sea")).replace(b"UTF-8", b"windows-1252")
+    export = export.decode().encode("cp1252", "xmlcharrefreplace").replace(b"BYTE", b"no\x81ir")
+    site, _, (story,) = _read(export)
+    assert (story.blocks[0].html, site.dropped) == ("Café noir", 1)
+
+
 @pytest.mark.parametrize(
     ("export", "why", "before"),
     [

@@ -17,6 +17,7 @@ from broadsheet.intake.moves.wagtail_body import body_values, shows_pictures
 from broadsheet.intake.parsers.blocks import LeftOut, Paragraph
 from broadsheet.intake.parsers.shapes import IncomingStory, UnableToParse, content_hash
 from broadsheet.intake.parsers.walk import FindPictures
+from broadsheet.intake.parsers.wrong_bytes import LOST
 
 __all__ = ["Shaped", "ShapedBatch", "shaped_batches"]
 
@@ -100,6 +101,8 @@ def _shape_with(context: Context, find: FindPictures | None, batch: list[Piece])
 
 def _shaped(story: IncomingStory, text: str | None) -> Shaped:
     content, words = content_hash(story), _words_hash(story)
+    if spoiled := tuple(_spoiled(story)):
+        story = replace(story, left_out=(*story.left_out, *spoiled))
     body = None
     if not shows_pictures(story.blocks):
         left_out: list[LeftOut] = []
@@ -108,6 +111,18 @@ def _shaped(story: IncomingStory, text: str | None) -> Shaped:
     address = spelt(story.address) or story.address
     further = tuple(dict.fromkeys(spelt(one) or one for one in story.old_addresses))
     return Shaped(story, content, words, address, further, body, text)
+
+
+def _spoiled(story: IncomingStory) -> Iterator[LeftOut]:
+    """Name the places of a story where a character is lost: in this export, or before it was made."""
+    texts = [story.headline, story.standfirst]
+    for block in story.blocks:
+        texts.extend(value for name in block.__slots__ if isinstance(value := getattr(block, name), str))
+    for text in texts:
+        if LOST in text:
+            at = text.index(LOST)
+            times = f" ({text.count(LOST)} times here)" if text.count(LOST) > 1 else ""
+            yield LeftOut(text[max(at - 60, 0) : at + 60] + times, f"a character is spoiled in the source; {LOST} stands for it")
 
 
 def _none(_picture: object) -> None:

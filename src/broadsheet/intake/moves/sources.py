@@ -151,6 +151,8 @@ def survey_source(source: Source, plan: Plan, state: MoveState, state_path: Path
             except UnableToParse as error:
                 state.complain(str(error))
         _complain_of_types(context.site, state)
+        for sentence in context.site.wrong:
+            state.complain(sentence)
         return context, context.site.items
     if source.kind in {"pages", "wire"}:
         return context, len(source.paths)
@@ -163,7 +165,7 @@ def pieces(source: Source, plan: Plan, complain: Any) -> Iterator[tuple[Piece, i
     for path in source.paths:
         try:
             with opened(path) as stream:
-                for piece in _pieces_of(source, path, stream, plan):
+                for piece in _pieces_of(source, path, stream, plan, complain):
                     yield piece, before + (stream.tell() if source.kind in {"wordpress", "json_lines", "csv"} else 0)
         except UnableToParse as error:
             complain(str(error))
@@ -210,7 +212,7 @@ def source_text(piece: Piece, plan: Plan) -> str | None:
     return None
 
 
-def _pieces_of(source: Source, path: Path, stream: IO[bytes], plan: Plan) -> Iterator[Piece]:
+def _pieces_of(source: Source, path: Path, stream: IO[bytes], plan: Plan, complain: Any) -> Iterator[Piece]:
     kind = source.kind
     if kind == "wordpress":
         yield from read_items(stream, path.name)
@@ -222,9 +224,9 @@ def _pieces_of(source: Source, path: Path, stream: IO[bytes], plan: Plan) -> Ite
         if path.stat().st_size > MAX_FILE:
             raise UnableToParse(f"The file is longer than {MAX_FILE:,} bytes and cannot be read whole", name=path.name)
         if kind == "json":
-            yield from read_json(stream, plan.mapping.records, path.name)
+            yield from read_json(stream, plan.mapping.records, path.name, complain)
         elif kind == "ghost":
-            yield from read_ghost(stream.read(), path.name)
+            yield from read_ghost(stream.read(), path.name, complain)
         elif kind == "pages":
             raw = stream.read()
             marked = _SAVED_FROM.search(raw[:2000]) or _SAVED_FROM.search(raw[-2500:])

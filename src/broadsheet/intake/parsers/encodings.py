@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from broadsheet.intake.parsers.wrong_bytes import LOST, WrongBytes, mended
+
 __all__ = ["decoded", "repaired", "repaired_page"]
 
 _BOMS = (
@@ -21,7 +23,9 @@ _DECLARED = re.compile(
 _MEANT = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252", "iso8859-1": "cp1252",
           "latin1": "cp1252", "iso-8859-9": "cp1254", "iso8859-9": "cp1254", "latin5": "cp1254",
           "windows-1254": "cp1254"}  # fmt: skip
-_CYRILLIC_BYTES = re.compile(rb"[\xc0-\xff]{3,}")
+# Whole words: a Turkish one may have five such letters in a row, but rarely no other.
+_CYRILLIC_BYTES = re.compile(rb"(?<![A-Za-z\xc0-\xff])[\xc0-\xff]{3,}(?![A-Za-z])")
+_FEW = 3
 _TURKISH = "ğışİŞĞçöüÇÖÜ"
 # UTF-8 lead bytes as cp1252, latin-1 or cp1251 show them, each followed by a continuation byte.
 _DAMAGE_WESTERN = re.compile(
@@ -35,27 +39,31 @@ _BETWEEN_TAGS = re.compile(r"(?<=>)[^<>]+(?=<)")
 _UNDEFINED_1252 = {0x81: 0x81, 0x8D: 0x8D, 0x8F: 0x8F, 0x90: 0x90, 0x9D: 0x9D}
 
 
-def decoded(raw: bytes, declared: str = "") -> tuple[str, str]:
+def decoded(raw: bytes, declared: str = "", wrong: WrongBytes | None = None) -> tuple[str, str]:
     """Return the text of `raw` and the name of the encoding it was read in. Never raises.
 
-    Order: byte order mark; UTF-8 when the bytes are UTF-8 (a label that says otherwise is wrong then); the
-    `declared` label (of HTTP, say) or the document's own; and last a choice between cp1251, cp1254 and cp1252.
+    Order: byte order mark; UTF-8 when the bytes are UTF-8 but for a few (a label that says otherwise is wrong then;
+    the few are counted in `wrong`, which is given for what must be UTF-8 by its rules); the `declared` label (of HTTP, say) or the document's own; and last a choice
+    between cp1251, cp1254 and cp1252.
     """
-    for mark, name in _BOMS:
+    for mark, name in _BOMS[1:]:
         if raw.startswith(mark):
             return raw.decode(name, "replace"), name
     try:
-        return raw.decode("utf-8"), "utf-8"
+        return raw.decode("utf-8-sig"), "utf-8"
     except UnicodeDecodeError as error:
         broken_at = error.start
+    # A few spoiled bytes, or one that was cut: the other letters must not be read in another encoding for them.
+    at_most = _FEW if wrong is not None else 0
+    if raw.startswith(codecs.BOM_UTF8) or _mostly_utf8(raw, at_most):
+        return mended(raw, WrongBytes() if wrong is None else wrong).decode("utf-8-sig"), "utf-8"
     label = declared or _own_label(raw)
     for name in (label, _guess(raw, broken_at)):
         try:
             return raw.decode(name), name
         except (UnicodeDecodeError, LookupError):
             continue
-    # Nearly UTF-8 (a cut or a few spoiled bytes) is still UTF-8.
-    name = "utf-8" if _mostly_utf8(raw) else _guess(raw, broken_at)
+    name = _guess(raw, broken_at)
     return raw.decode(name, "replace"), name
 
 
@@ -131,15 +139,20 @@ def _own_label(raw: bytes) -> str:
 
 def _guess(raw: bytes, start: int) -> str:
     sample = raw[max(0, start - 200) : start + 100_000]
-    high = sum(byte >= 0x80 for byte in sample)
+    high = sum(byte >= 0xC0 for byte in sample)
     in_runs = sum(len(run) for run in _CYRILLIC_BYTES.findall(sample))
-    if high and in_runs / high > 0.5:
+    if high and in_runs / high > 0.65:
         return "cp1251"
     as_turkish = sample.decode("cp1254", "replace")
     turkish = sum(character in _TURKISH for character in as_turkish)
     return "cp1254" if turkish and turkish / max(high, 1) > 0.5 else "cp1252"
 
 
-def _mostly_utf8(raw: bytes) -> bool:
+def _mostly_utf8(raw: bytes, few: int) -> bool:
+    """Say whether more characters beyond ASCII are UTF-8 than are not: in no other encoding do they look like it.
+
+    Also when no more than `few` are not.
+    """
     text = raw.decode("utf-8", "replace")
-    return text.count("\ufffd") * 20 < sum(character > "\x7f" for character in text)
+    spoiled = text.count(LOST)
+    return spoiled <= few or sum(character > "\x7f" for character in text) > 2 * spoiled

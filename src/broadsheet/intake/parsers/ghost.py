@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -20,6 +20,7 @@ from broadsheet.intake.parsers.ghost_bodies import html_of_lexical, html_of_mobi
 from broadsheet.intake.parsers.old_addresses import path_of
 from broadsheet.intake.parsers.pictures import with_caption
 from broadsheet.intake.parsers.shapes import IncomingContributor, IncomingStory, IncomingTerm, Status, UnableToParse
+from broadsheet.intake.parsers.wrong_bytes import WrongBytes
 
 __all__ = ["GhostPost", "read_ghost", "story_of_post"]
 
@@ -37,9 +38,15 @@ class GhostPost:
     permalink: str = "/:slug/"
 
 
-def read_ghost(raw: bytes, name: str = "") -> Iterator[GhostPost]:
-    """Yield the posts and pages of an export. Raises `UnableToParse` for what is no Ghost export."""
-    data = _data(raw, name)
+def read_ghost(raw: bytes, name: str = "", complain: Callable[[str], None] | None = None) -> Iterator[GhostPost]:
+    """Yield the posts and pages of an export; `complain` is told of bytes that are no UTF-8.
+
+    Raises `UnableToParse` for what is no Ghost export.
+    """
+    wrong = WrongBytes()
+    data = _data(raw, name, wrong)
+    if wrong.places and complain:
+        complain(wrong.sentence(name))
     tags = {str(row.get("id")): row for row in _rows(data, "tags")}
     users = {str(row.get("id")): row for row in _rows(data, "users")}
     metas = {str(row.get("post_id")): row for row in _rows(data, "posts_meta")}
@@ -98,9 +105,9 @@ def story_of_post(ghost: GhostPost) -> IncomingStory:
     )
 
 
-def _data(raw: bytes, name: str) -> dict[str, Any]:
+def _data(raw: bytes, name: str, wrong: WrongBytes) -> dict[str, Any]:
     try:
-        value = json.loads(decoded(raw)[0])
+        value = json.loads(decoded(raw, wrong=wrong)[0], strict=False)
     except json.JSONDecodeError as error:
         raise UnableToParse(
             f"This is not whole JSON: {error.msg}", name=name, line=error.lineno, offset=error.pos

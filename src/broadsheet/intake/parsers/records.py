@@ -8,7 +8,7 @@ import io
 import json
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import IO, Any, cast, get_args
 
@@ -28,6 +28,7 @@ from broadsheet.intake.parsers.shapes import (
     Status,
     UnableToParse,
 )
+from broadsheet.intake.parsers.wrong_bytes import WRITTEN_WRONG, WrongBytes, is_wrong
 
 __all__ = ["MAX_RECORD", "Record", "body_of_record", "read_csv", "read_json", "read_json_lines", "stories_of_record"]
 
@@ -82,13 +83,20 @@ def read_json_lines(stream: IO[bytes], name: str = "") -> Iterator[Record]:
         offset += len(raw)
 
 
-def read_json(stream: IO[bytes], path: str = "", name: str = "") -> Iterator[Record]:
-    """Yield the records of one JSON document: its list, or the list at `path` in it. Raises `UnableToParse`."""
-    raw = _unpacked(stream).read()
+def read_json(
+    stream: IO[bytes], path: str = "", name: str = "", complain: Callable[[str], None] | None = None
+) -> Iterator[Record]:
+    """Yield the records of one JSON document: its list, or the list at `path` in it. Raises `UnableToParse`.
+
+    `complain` is told of bytes that are no UTF-8.
+    """
+    raw, wrong = _unpacked(stream).read(), WrongBytes()
     try:
-        value = json.loads(decoded(raw)[0])
+        value = json.loads(decoded(raw, wrong=wrong)[0], strict=False)
     except (json.JSONDecodeError, RecursionError) as error:
         raise _json_error(error, name) from None
+    if wrong.places and complain:
+        complain(wrong.sentence(name))
     for part in path.split(".") if path else []:
         value = value.get(part) if isinstance(value, dict) else None
     if isinstance(value, dict):
@@ -164,6 +172,7 @@ def _story(
         return fix(value) if value else ""
 
     blocks, left_out = _body(raw("body"), mapping, fix)
+    left_out += _wrong_in(record)
     headline = _line(text("headline"))
     if not headline:
         headline, left_out = _headline_of(blocks, left_out, record, name)
@@ -219,7 +228,8 @@ def _headline_of(
 
 def _object(record: Record, name: str) -> dict[str, Any]:
     try:
-        value = json.loads(decoded(record.raw)[0])
+        # Not strictly: a tab or a line's end within a string harms nobody.
+        value = json.loads(decoded(record.raw, wrong=WrongBytes())[0], strict=False)
     except (json.JSONDecodeError, RecursionError) as error:
         raise _json_error(error, name, record) from None
     if not isinstance(value, dict):
@@ -227,6 +237,18 @@ def _object(record: Record, name: str) -> dict[str, Any]:
             "The line is JSON, but no object with fields", name=name, line=record.line, offset=record.offset
         )
     return value
+
+
+def _wrong_in(record: Record) -> tuple[LeftOut, ...]:
+    """Return a word about the bytes of a line that are no UTF-8, with the first place."""
+    if record.raw.isascii() or not is_wrong(record.raw):
+        return ()
+    wrong = WrongBytes()
+    decoded(record.raw, wrong=wrong)
+    if not wrong.places:  # all of it is in another encoding, and is read in that
+        return ()
+    where = f"the first at line {record.line:,}, byte {record.offset + wrong.places[0][1]:,}"
+    return (LeftOut(f"{wrong.read + wrong.lost:,} bytes, {where}", WRITTEN_WRONG),)
 
 
 def _json_error(error: Exception, name: str, record: Record | None = None) -> UnableToParse:

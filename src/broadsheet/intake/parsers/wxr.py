@@ -82,6 +82,8 @@ class WxrSite:
     types: dict[str, int] = field(default_factory=dict)
     dropped: int = 0
     dropped_at: tuple[int, int] = (0, -1)
+    wrong: list[str] = field(default_factory=list)
+    """A sentence for each file that holds bytes which are no UTF-8."""
     link_bases: Counter[tuple[str, str]] = field(default_factory=Counter)
     """How often the site's own links lead to a kind ("category", "tag", "author") under a first step ("" for none)."""
 
@@ -113,6 +115,8 @@ def survey(
     finally:
         site.dropped += checked.dropped
         site.dropped_at = checked.dropped_at if checked.dropped else site.dropped_at
+        if checked.wrong.places:
+            site.wrong.append(checked.wrong.sentence(name))
     return site
 
 

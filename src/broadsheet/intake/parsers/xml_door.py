@@ -1,12 +1,13 @@
 """The door every outside XML comes through: no DOCTYPE, no entities, no network, and errors that say where.
 
-Old exports are full of three small faults, any of which would end a move of a million stories: control characters
+Old exports are full of small faults, any of which would end a move of a million stories: control characters
 that XML forbids (taken out, and counted), bare ampersands outside CDATA, and names of HTML's characters such as
 `&nbsp;` that XML does not know. They are put right on the way; every other fault stops the reading.
 """
 
 from __future__ import annotations
 
+import codecs
 import io
 import re
 from collections import deque
@@ -17,17 +18,18 @@ from typing import IO, Any
 from lxml import etree
 
 from broadsheet.intake.parsers.shapes import UnableToParse
+from broadsheet.intake.parsers.wrong_bytes import WrongBytes, is_wrong, mended
 
 __all__ = ["CheckedXML", "elements", "parsed_xml"]
 
 _FORBIDDEN = bytes([*range(9), 11, 12, *range(14, 32)])
-_ANY_FORBIDDEN = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _MAX_ELEMENT = 64 * 1024**2
 """Bytes that may come without a finished element: more is no story, and would fill the memory."""
 _FORBIDDEN_REFERENCE = re.compile(rb"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]));", re.I)
 _NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,30};)")
 _BARE = re.compile(rb"&(?!#\d{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9._-]{0,30};)")
-_UNFINISHED = re.compile(rb"(?:&[#\w]{0,32}|<!?\[?C?D?A?T?A?|\]{1,2})$")
+_UNFINISHED = re.compile(rb"(?:&[#\w]{0,32}|<!?\[?C?D?A?T?A?|\]{1,2}|[\xc2-\xf4][\x80-\xbf]{0,2})$")
+_DECLARED = re.compile(rb"""\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""")
 _PROLOG = 65536
 _PROLOG_PARTS = re.compile(rb"\s+|<\?.*?\?>|<!--.*?-->", re.S)
 _NEAR_END = 64
@@ -45,7 +47,8 @@ _OPTIONS: dict[str, Any] = {
 class CheckedXML:
     """A binary stream of XML that refuses a DOCTYPE and takes forbidden control characters out.
 
-    `dropped` counts those, `dropped_at` is the line and byte of the first. `size` bytes have been read so far.
+    `dropped` counts those, `dropped_at` is the line and byte of the first. `wrong` counts bytes that are no UTF-8.
+    `size` bytes have been read so far.
     """
 
     def __init__(self, stream: IO[bytes]) -> None:
@@ -58,6 +61,10 @@ class CheckedXML:
         head = stream.read(_PROLOG)
         self._wide = head.startswith(_UTF16)
         self._check_prolog(head)
+        self.wrong = WrongBytes()
+        self._encoding = _encoding_of(head)
+        self._forbidden = _FORBIDDEN + _undefined_in(self._encoding)
+        self._any_forbidden = re.compile(b"[" + re.escape(self._forbidden) + b"]")
         self._pending = head
         self._tail = b""
         self._in_cdata = False
@@ -123,12 +130,24 @@ class CheckedXML:
             if cut.start() == 0:
                 return self._clean(self._more(raw))
             raw, self._tail = raw[: cut.start()], raw[cut.start() :]
+        if self._encoding == "utf-8" and not raw.isascii() and is_wrong(raw):
+            raw = self._mended(raw, at_end=at_end)
         # Taking all out and comparing lengths is many times faster than looking for one.
-        allowed = raw.translate(None, _FORBIDDEN)
-        if len(allowed) != len(raw) and (found := _ANY_FORBIDDEN.search(raw)):
+        allowed = raw.translate(None, self._forbidden)
+        if len(allowed) != len(raw):
+            found = next(self._any_forbidden.finditer(raw))
             self._note(raw, found.start(), len(raw) - len(allowed))
             raw = allowed or b" "
         return self._with_references(raw) if b"&" in raw else self._track(raw)
+
+    def _mended(self, raw: bytes, *, at_end: bool) -> bytes:
+        """Return what is read with its wrong bytes put right, up to the last tag or line: text is judged as a whole."""
+        byte = self.size - len(raw) - len(self._tail)
+        line = self._line - raw.count(b"\n") - self._tail.count(b"\n")
+        whole = 0 if at_end else max(raw.rfind(b"<"), raw.rfind(b"\n"))
+        if whole > 0:
+            raw, self._tail = raw[:whole], raw[whole:] + self._tail
+        return mended(raw, self.wrong, line, byte)
 
     def _more(self, raw: bytes) -> bytes:
         self._tail = raw
@@ -217,6 +236,25 @@ def parsed_xml(raw: bytes, name: str = "") -> Any:
         return etree.fromstring(clean, parser)
     except etree.XMLSyntaxError as error:
         raise checked.error(error, name) from None
+
+
+def _encoding_of(head: bytes) -> str:
+    """Return what encoding the XML declares, or has by the rules; nothing for UTF-16, which is left to the parser."""
+    if head.startswith(_UTF16):
+        return ""
+    declared = _DECLARED.match(head.removeprefix(codecs.BOM_UTF8))
+    name = declared.group(1).decode("ascii").lower() if declared else "utf-8"
+    return "utf-8" if name == "utf8" else name
+
+
+def _undefined_in(encoding: str) -> bytes:
+    """Return the bytes that are no character in an encoding of one byte a character: one would end the reading."""
+    if not encoding.startswith(("windows-", "iso-8859-", "koi8-", "cp")):
+        return b""
+    try:
+        return bytes(one for one in range(0x80, 0x100) if not bytes([one]).decode(encoding, "ignore"))
+    except LookupError:
+        return b""
 
 
 def _numbered(match: re.Match[bytes]) -> bytes:
