@@ -204,3 +204,36 @@ def test_ghost_mobiledoc():
 def test_what_is_no_ghost_export_is_refused(raw: bytes):
     with pytest.raises(UnableToParse):
         list(read_ghost(raw))
+
+
+def test_posts_of_ghosts_migration_tools_are_read_with_their_old_address():
+    post = {
+        "url": "https://medium.com/@joe/test-post-ef12",
+        "data": {
+            "title": "Blog Post",
+            "slug": "blog-post",
+            "html": "<p>Words</p>",
+            "author": {"url": "https://medium.com/@joe", "data": {"name": "Joe Bloggs", "slug": "joe"}},
+            "tags": [{"url": "https://medium.com/tag/things", "data": {"name": "Things", "slug": "things"}}],
+        },
+    }
+    raw = json.dumps({"posts": [post]}).encode()
+    (story,) = map(story_of_post, read_ghost(raw))
+    assert (story.headline, story.address) == ("Blog Post", "/@joe/test-post-ef12")
+    assert [one.name for one in story.byline] == ["Joe Bloggs"]
+    assert story.section is not None
+    assert story.section.name == "Things"
+    assert story.old_addresses == ("/blog-post/", "/blog-post/amp/")
+
+
+@pytest.mark.parametrize(
+    ("raw", "why"),
+    [
+        (b"email,name,note,subscribed_to_emails\na@b.example,Joe,,true\n", "a list of people"),
+        (b"Email Address,First Name\na@b.example,Joe\n", "a list of people"),
+        (b"kod,tutar\n1,2\n", "no column that is known"),
+    ],
+)
+def test_a_csv_without_stories_is_refused_in_one_sentence(raw: bytes, why: str):
+    with pytest.raises(UnableToParse, match=why):
+        list(read_csv(io.BytesIO(raw), STANDARD, "members.csv"))

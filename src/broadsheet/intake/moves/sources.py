@@ -12,6 +12,7 @@ from broadsheet.common.html import text_of
 from broadsheet.intake.moves.opening import beginning, opened
 from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.state import Attachments, MoveState
+from broadsheet.intake.moves.strangers import what_to_do, what_to_do_with_all
 from broadsheet.intake.parsers.encodings import repaired
 from broadsheet.intake.parsers.ghost import GhostPost, read_ghost, story_of_post
 from broadsheet.intake.parsers.pages import story_of_page
@@ -112,6 +113,8 @@ def recognise(path: Path) -> Source:
         elif not _BESIDE.fullmatch(one.suffix):
             strange.append(one)
     if not kinds:
+        if known := what_to_do_with_all(strange):
+            raise UnableToParse(". ".join(known))
         raise UnableToParse(
             "This is no export we know: WordPress or wire XML, Ghost JSON, JSON Lines, JSON, CSV, or HTML pages",
             name=str(path),
@@ -130,8 +133,9 @@ def _unread(kinds: dict[Kind, list[Path]], chosen: Kind, strange: list[Path]) ->
                 f"{len(paths):,} files were not read because they are {_SORTS[kind]} among {_SORTS[chosen]}; "
                 f"move them in by a call of their own: {_some(paths)}."
             )
-    if strange:
-        yield f"{len(strange):,} files were not read because they are no export we know: {_some(strange)}."
+    yield from (f"{sentence}." for sentence in what_to_do_with_all(strange))
+    if unknown := [one for one in strange if not what_to_do(one)[0]]:
+        yield f"{len(unknown):,} files were not read because they are no export we know: {_some(unknown)}."
 
 
 def _some(paths: list[Path]) -> str:

@@ -54,10 +54,24 @@ def read_ghost(raw: bytes, name: str = "", complain: Callable[[str], None] | Non
     authors_of = _joined(data, "posts_authors", "author_id", users)
     settings = {str(row.get("key")): row.get("value") for row in _rows(data, "settings")}
     permalink = str(settings.get("permalinks") or "/:slug/")
-    for post in _rows(data, "posts"):
+    for row in _rows(data, "posts"):
+        post = _opened(row)
         number = str(post.get("id"))
+        tags_here = tags_of.get(number) or _within(post.get("tags"))
         authors = authors_of.get(number) or [users[str(i)] for i in [post.get("author_id")] if str(i) in users]
-        yield GhostPost(post, metas.get(number, {}), tags_of.get(number, []), authors, permalink)
+        authors = authors or _within(post.get("authors")) or _within([post.get("author")])
+        yield GhostPost(post, metas.get(number) or post, tags_here, authors, permalink)
+
+
+def _opened(row: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a row: Ghost's migration tools keep them in "data", beside the old address."""
+    own = row.get("data")
+    return {**own, "url": row.get("url")} if isinstance(own, dict) else row
+
+
+def _within(rows: Any) -> list[dict[str, Any]]:
+    """Return the tags or authors that stand in a post itself, as in Ghost's API and its migration tools."""
+    return [_opened(row) for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
 
 
 def story_of_post(ghost: GhostPost) -> IncomingStory:
@@ -83,7 +97,7 @@ def story_of_post(ghost: GhostPost) -> IncomingStory:
     addresses = _addresses(post, ghost, published_at, is_page)
     status = _STATUS.get(str(post.get("status") or "published"), "draft")
     return IncomingStory(
-        source_id=str(post.get("uuid") or post.get("id") or post.get("slug")),
+        source_id=str(post.get("uuid") or post.get("id") or post.get("url") or post.get("slug")),
         headline=" ".join(str(post.get("title") or "").split()),
         address=addresses[0] if addresses else "",
         old_addresses=addresses[1:],
@@ -175,7 +189,9 @@ def _addresses(post: dict[str, Any], ghost: GhostPost, published_at: datetime | 
     values["primary_author"] = author
     pattern = "/:slug/" if is_page else ghost.permalink
     address = path_of(re.sub(r":(\w+)|\{(\w+)\}", lambda m: str(values.get(m.group(1) or m.group(2), "")), pattern))
-    found = [address, f"/{slug}/", f"{address}amp/", f"/p/{post.get('uuid')}/"]
+    found = [address, f"/{slug}/", f"{address}amp/", f"/p/{post['uuid']}/" if post.get("uuid") else ""]
+    if (old := path_of(str(post.get("url") or ""))) and not old.startswith(("/404/", "/p/")):
+        found.insert(0, old)
     if canonical := post.get("canonical_url"):
         found.append(path_of(urlsplit(str(canonical)).path))
     return tuple(dict.fromkeys(one for one in found if one))

@@ -117,6 +117,7 @@ def read_csv(stream: IO[bytes], mapping: Mapping, name: str = "") -> Iterator[Re
     csv.field_size_limit(MAX_RECORD)
     first = head.split(b"\n", 1)[0].decode(encoding, "replace")
     delimiter = mapping.delimiter or max(",;\t|", key=first.count)
+    _check_columns(next(csv.reader([first], delimiter=delimiter), []), mapping, name)
     rows = csv.DictReader(_without_nul(text), delimiter=delimiter, restkey="", restval="")
     try:
         for row in rows:
@@ -129,6 +130,22 @@ def read_csv(stream: IO[bytes], mapping: Mapping, name: str = "") -> Iterator[Re
         raise UnableToParse(
             f"The CSV cannot be read further ({error}); what came before was taken", name=name, line=rows.line_num
         ) from None
+
+
+def _check_columns(columns: list[str], mapping: Mapping, name: str) -> None:
+    """Raise `UnableToParse` for a CSV that can hold no story, such as a list of members."""
+    here = {column.strip().strip('"\ufeff') for column in columns}
+    every = [mapping.routes, *mapping.languages.values()]
+    sought = {str(path[0]) for routes in every for key in ("headline", "body") for path in routes.get(key, ())}
+    people = any(column.lower().replace("_", " ") in {"email", "e-mail", "email address"} for column in here)
+    if people and mapping.routes["headline"] == Mapping().routes["headline"]:
+        sought.discard("name")
+    if here & sought:
+        return
+    what = "This is a list of people (members or subscribers), not of stories" if people else (
+        "The CSV has no column that is known to hold a headline or a text; name them in a mapping file"
+    )  # fmt: skip
+    raise UnableToParse(f"{what} (its columns: {', '.join(sorted(here))[:300]})", name=name, line=1)
 
 
 def stories_of_record(record: Record, mapping: Mapping, name: str = "") -> list[IncomingStory]:
