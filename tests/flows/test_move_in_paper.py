@@ -75,6 +75,24 @@ def test_a_dry_run_writes_nothing_and_a_limit_stops(small_paper, tmp_path):
 
 
 @pytest.mark.django_db(transaction=True)
+def test_the_address_of_a_repeat_in_the_same_batch_leads_to_the_first(small_paper, tmp_path, monkeypatch):
+    twin = _record(2, title="Kitabxana 1", body=f"<p>{TEXT} 1</p>", url="https://old.example/az/elsewhere.html")
+    source = _dump(tmp_path / "dump.jsonl", _record(1), twin)
+    monkeypatch.setattr("broadsheet.intake.moves.folding.Folding.end", _killed)
+    with pytest.raises(KeyboardInterrupt):
+        _move(source)
+    monkeypatch.undo()
+    report = _move(source)
+    assert (report.taken, report.unchanged, report.folded) == (0, 1, 1)
+    redirect = Redirect.objects.get(old_address="/az/elsewhere.html")
+    assert redirect.story.address == "/az/1.html"
+
+
+def _killed(_folding: object) -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.django_db(transaction=True)
 def test_repeats_are_folded_and_their_addresses_lead_to_the_first(small_paper, tmp_path):
     same = {"title": "Kitabxana 1", "body": f"<p>{TEXT} 1</p>"}
     records = [_record(1), _record(2, url="https://old.example/az/1.html"), _record(3, **same)]

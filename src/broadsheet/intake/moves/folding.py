@@ -18,10 +18,21 @@ class Folding:
         self._state, self._taker, self._dry = state, taker, dry_run
         self._by_words: dict[bytes, str] = {}
         self._by_address: dict[str, str] = {}
+        self._waiting: list[tuple[Shaped, str, str]] = []
 
     def begin(self) -> None:
         """Begin a batch."""
-        self._by_words, self._by_address = {}, {}
+        self._by_words, self._by_address, self._waiting = {}, {}, []
+
+    def end(self) -> None:
+        """Fold what waited for stories of its own batch, which are in by now.
+
+        Not noted before: a move that is killed between must fold it again, or its address would lead nowhere.
+        """
+        owners = self._state.known(list({other for _, other, _ in self._waiting}))
+        for one, other, why in self._waiting:
+            known = owners.get(other)
+            self._fold(one, other, why, known.story_id if known else None)
 
     def fold(self, one: Shaped) -> bool:
         """Fold a story into one with the same address or the same words, and say so; else remember it."""
@@ -34,10 +45,16 @@ class Folding:
         if not other or other == name or (known is None and not is_here):
             self._remember(one)
             return False
-        story_id = known.story_id if known else None
+        if known is None:
+            self._waiting.append((one, other, why))
+        else:
+            self._fold(one, other, why, known.story_id)
+        return True
+
+    def _fold(self, one: Shaped, other: str, why: str, story_id: int | None) -> None:
         own = self.claimed(one, other)
         self._state.put(
-            name,
+            one.story.source_id,
             one.content,
             "folded",
             headline=one.story.headline[:300],
@@ -46,7 +63,6 @@ class Folding:
         )
         if story_id and own and not self._dry:
             self._taker.lead_here(story_id, own)
-        return True
 
     def claimed(self, one: Shaped, owner: str) -> list[str]:
         """Claim the story's old addresses for `owner`; return those that the paper can lead from."""

@@ -178,6 +178,7 @@ class _Move:
         if self.limit:
             new = new[: max(self.limit - self.told.taken, 0)]
         self._take_new(new, known)
+        self.folding.end()
         self.state.commit()
 
     def _take_new(self, new: list[Shaped], known: dict[str, Known]) -> None:
@@ -188,8 +189,7 @@ class _Move:
             story = one.story
             made = self._made(one, is_new=story.source_id not in known)
             if made is None:
-                language = story.language or "not named"
-                self._skip(one, f"The paper has no edition for the language {language!r}.")
+                self._skip(one, _no_edition(story.language))
                 continue
             ready.append((one, made))
             edition = self.plan.edition_of(story)
@@ -285,6 +285,12 @@ class _Move:
         self.told.pictures = self.desk.taken
         self.told.differences = self.worst.found()
         return _filled(self.told, self.state)
+
+
+def _no_edition(language: str) -> str:
+    if language:
+        return f"The paper has no edition for the language {language!r}."
+    return "The source does not say in which language it is; say the edition for it with --edition."
 
 
 def _without(made: NewStory, taken: set[str]) -> NewStory:
