@@ -138,12 +138,15 @@ def test_a_bomb_and_a_cut_zip_are_refused(tmp_path):
         unpack(cut, tmp_path / "cut")
 
 
+_BLOGGER = b'<feed xmlns="http://www.w3.org/2005/Atom"><generator>Blogger</generator></feed>'
+
+
 @pytest.mark.parametrize(
     ("name", "raw", "what", "instead"),
     [
         ("dump.sql", b"INSERT INTO news VALUES (1);", "an SQL dump", "mapping file"),
         ("post.md", b"---\ntitle: A\n---\nWords", "Markdown", "HTML pages"),
-        ("blog.xml", b'<feed xmlns="http://www.w3.org/2005/Atom"><generator>Blogger</generator></feed>', "a Blogger export", "address of the site"),
+        ("blog.xml", _BLOGGER, "a Blogger export", "address of the site"),
         ("news.db", b"SQLite format 3\x00", "an SQLite database", "JSON Lines"),
     ],
 )  # fmt: skip

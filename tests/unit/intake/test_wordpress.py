@@ -112,7 +112,13 @@ def test_control_characters_bare_ampersands_and_html_names_do_not_stop_it():
 
 def test_a_wrong_byte_does_not_end_the_move_and_is_said():
     cyrillic = "Президент подписал закон о бюджете".encode("cp1251")
-    bodies = [b"Bak\xc4\xb1 \xc5 s\xc9\x99h\xc9\x99r", b"He said \x93no\x94, don\x92t", cyrillic, b"a\xef\xbf\xbfb", b"Son"]
+    bodies = [
+        b"Bak\xc4\xb1 \xc5 s\xc9\x99h\xc9\x99r",
+        b"He said \x93no\x94, don\x92t",
+        cyrillic,
+        b"a\xef\xbf\xbfb",
+        b"Son",
+    ]
     export = _export(*(_post(f"BODY{n}", id=n) for n in range(5)))
     for number, body in enumerate(bodies):
         export = export.replace(f"BODY{number}".encode(), body)

@@ -122,7 +122,9 @@ def _spoiled(story: IncomingStory) -> Iterator[LeftOut]:
         if LOST in text:
             at = text.index(LOST)
             times = f" ({text.count(LOST)} times here)" if text.count(LOST) > 1 else ""
-            yield LeftOut(text[max(at - 60, 0) : at + 60] + times, f"a character is spoiled in the source; {LOST} stands for it")
+            yield LeftOut(
+                text[max(at - 60, 0) : at + 60] + times, f"a character is spoiled in the source; {LOST} stands for it"
+            )
 
 
 def _none(_picture: object) -> None:

@@ -43,8 +43,8 @@ def decoded(raw: bytes, declared: str = "", wrong: WrongBytes | None = None) -> 
     """Return the text of `raw` and the name of the encoding it was read in. Never raises.
 
     Order: byte order mark; UTF-8 when the bytes are UTF-8 but for a few (a label that says otherwise is wrong then;
-    the few are counted in `wrong`, which is given for what must be UTF-8 by its rules); the `declared` label (of HTTP, say) or the document's own; and last a choice
-    between cp1251, cp1254 and cp1252.
+    the few are counted in `wrong`, which is given for what must be UTF-8 by its rules); the `declared` label (of
+    HTTP, say) or the document's own; and last a choice between cp1251, cp1254 and cp1252.
     """
     for mark, name in _BOMS[1:]:
         if raw.startswith(mark):

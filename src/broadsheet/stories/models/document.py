@@ -27,7 +27,6 @@ def place_for(_document: Any, filename: str) -> str:
     return f"r/d/{clock.now():%Y/%m}/{secrets.token_hex(_SECRET_BYTES)}/{name}"
 
 
-
 class StoryDocument(AbstractDocument):
     """A file that readers may fetch: a PDF, a table, a film of ours. Lies in ``media/r/d/``, see :func:`place_for`."""
 
