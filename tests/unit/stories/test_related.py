@@ -38,7 +38,7 @@ def test_what_is_found_is_logged_when_its_order_changes_and_only_then(stories: l
     first, *others = stories
     head = log_head()
     assert write_found(found={first.pk: [FoundRelated(first.pk), *_found(others)]}) == [first.pk]
-    assert related_ids([first.pk]) == {first.pk: tuple(story.pk for story in others[:MOST_RELATED])}
+    assert related_ids([first.pk], {}) == {first.pk: tuple(story.pk for story in others[:MOST_RELATED])}
     assert [(row.kind, row.object_id) for row in log_after(head, 9)] == [("related", first.pk)]
     assert write_found(found={first.pk: _found(others)}) == []
     assert write_found(found={first.pk: _found(others, "person:anar")}) == [], "readers do not see reasons"
@@ -46,7 +46,7 @@ def test_what_is_found_is_logged_when_its_order_changes_and_only_then(stories: l
     assert log_head() == head + 1
     assert write_found(found={first.pk: _found(others[1:3])}) == [first.pk]
     assert write_found(found={first.pk: []}) == [first.pk]
-    assert related_ids([first.pk]) == {}
+    assert related_ids([first.pk], {}) == {}
 
 
 def test_many_are_written_with_few_queries_and_numbered_without_gaps(
@@ -63,7 +63,7 @@ def test_many_are_written_with_few_queries_and_numbered_without_gaps(
 def test_a_story_that_is_not_live_gets_nothing(stories: list[Story]) -> None:
     publish.unpublish_story(story=stories[0])
     assert write_found(found={stories[0].pk: _found(stories[1:])}) == []
-    assert related_ids([stories[0].pk]) == {}
+    assert related_ids([stories[0].pk], {}) == {}
 
 
 def test_editors_rows_are_never_written_over(stories: list[Story]) -> None:
@@ -72,11 +72,11 @@ def test_editors_rows_are_never_written_over(stories: list[Story]) -> None:
     pin_related(story=first, other=fourth)
     remove_related(story=first, other=second)
     write_found(found={first.pk: _found([second, fourth, third])})
-    assert related_ids([first.pk])[first.pk] == (fourth.pk, third.pk)
+    assert related_ids([first.pk], {})[first.pk] == (fourth.pk, third.pk)
     order_related(story=first, others=[third])
-    assert related_ids([first.pk])[first.pk] == (third.pk,), "an editor's own idea goes with the pin"
+    assert related_ids([first.pk], {})[first.pk] == (third.pk,), "an editor's own idea goes with the pin"
     release_related(story=first, other=second)
-    assert second.pk in related_ids([first.pk])[first.pk]
+    assert second.pk in related_ids([first.pk], {})[first.pk]
 
 
 def test_what_cannot_stand_there_is_refused(stories: list[Story], small_paper: SmallPaper) -> None:
