@@ -117,7 +117,7 @@ def test_a_reporter_submits_and_an_editor_publishes(at_the_desk: Any, running_pa
     reporter, editor = at_the_desk("reporter"), at_the_desk("editor")
     headline = "A lighthouse keeps its keeper"
     write(reporter, running_paper, headline)
-    assert reporter.locator("button[name=action-publish]").count() == 0
+    expect(reporter.locator("button[name=action-publish]")).to_have_count(0)
     press_button(reporter, "action-submit")
     expect(reporter.locator(".messages")).to_contain_text("submitted")
 
@@ -137,7 +137,7 @@ def test_what_keeps_a_story_back_is_told_and_nothing_is_lost(at_the_desk: Any, r
     editor.select_option("#id_section", "")
     press_button(editor, "action-publish")
     expect(editor.locator(".messages")).to_contain_text("The story has no section.")
-    assert editor.input_value("#id_headline") == "A story without a section"
+    expect(editor.locator("#id_headline")).to_have_value("A story without a section")
     expect(editor.locator("#panel-child-text-section-errors, [id$='section-errors']").first).to_contain_text(
         "no section"
     )

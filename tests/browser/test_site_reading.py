@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 
 import pytest
 from browser.shoot import chromium, served
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
 
 pytestmark = pytest.mark.browser
 
@@ -85,11 +86,11 @@ def test_the_text_size_control_follows_what_was_remembered(page: Page, base: str
     page.goto(f"{base}/page/az/story")
     page.locator("#size-16").check()
     page.reload()
-    assert page.locator("#size-16").is_checked()
+    expect(page.locator("#size-16")).to_be_checked()
     page.locator("#size-14").check()
     page.reload()
-    assert page.locator("#size-14").is_checked()
-    assert not page.locator("#size-16").is_checked()
+    expect(page.locator("#size-14")).to_be_checked()
+    expect(page.locator("#size-16")).not_to_be_checked()
 
 
 def test_without_script_the_size_still_changes_on_the_page(bare: Page, base: str) -> None:
@@ -104,32 +105,31 @@ def test_without_script_the_size_still_changes_on_the_page(bare: Page, base: str
 
 def test_a_notice_closes_and_stays_closed(page: Page, base: str) -> None:
     page.goto(f"{base}/page/az/story+extras")
-    assert page.locator(".notice").is_visible()
+    expect(page.locator(".notice")).to_be_visible()
     page.locator(".notice__close").click()
-    assert not page.locator(".notice").is_visible()
+    expect(page.locator(".notice")).to_be_hidden()
     page.goto(f"{base}/page/az/home+extras")
-    assert not page.locator(".notice").is_visible()
+    expect(page.locator(".notice")).to_be_hidden()
 
 
 def test_a_notice_closes_without_script(bare: Page, base: str) -> None:
     bare.goto(f"{base}/page/az/story+extras")
-    assert bare.locator(".notice").is_visible()
+    expect(bare.locator(".notice")).to_be_visible()
     bare.locator(".notice__close").click()
-    assert not bare.locator(".notice").is_visible()
+    expect(bare.locator(".notice")).to_be_hidden()
 
 
 def test_the_archive_opens_in_a_dialog_and_turns_its_months(page: Page, base: str) -> None:
     page.goto(f"{base}/page/az/story")
     opener = page.locator(".menu__link[data-dialog]")
     opener.click()
-    page.locator("dialog[open] .calendar__link").first.wait_for()
-    assert page.locator("dialog[open] h2").inner_text() == "Noyabr 2026"
-    assert page.locator("dialog .calendar__link").first.evaluate("e => getComputedStyle(e).display") == "block"
+    expect(page.locator("dialog[open] h2")).to_have_text("Noyabr 2026")
+    expect(page.locator("dialog .calendar__link").first).to_have_css("display", "block")
     page.locator("dialog .steps__link--older").click()
     page.locator("dialog h2", has_text="Oktyabr 2026").wait_for()
     page.keyboard.press("Escape")
-    assert page.locator("dialog[open]").count() == 0
-    assert opener.evaluate("element => element === document.activeElement"), "the focus returns"
+    expect(page.locator("dialog[open]")).to_have_count(0)
+    expect(opener).to_be_focused()
 
 
 def test_a_letter_is_written_in_the_dialog_with_its_proof(page: Page, base: str) -> None:
@@ -153,8 +153,8 @@ def test_a_film_loads_only_when_asked(page: Page, base: str) -> None:
     page.mouse.wheel(0, 4000)
     assert asked == [], "nothing is asked of anyone else before the reader asks"
     page.locator(".embed__link").first.click()
-    frame = page.locator("iframe.embed__frame")
-    assert frame.get_attribute("src") == "https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1"
+    film = "https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1"
+    expect(page.locator("iframe.embed__frame")).to_have_attribute("src", film)
 
 
 def test_without_script_a_film_is_a_plain_link(bare: Page, base: str) -> None:
@@ -165,9 +165,9 @@ def test_without_script_a_film_is_a_plain_link(bare: Page, base: str) -> None:
 def test_keyboard_reaches_the_text_first(page: Page, base: str) -> None:
     page.goto(f"{base}/page/az/story")
     page.keyboard.press("Tab")
-    assert page.locator(".skip").evaluate("element => element === document.activeElement")
+    expect(page.locator(".skip")).to_be_focused()
     page.keyboard.press("Enter")
-    assert page.url.endswith("#main")
+    expect(page).to_have_url(re.compile("#main$"))
 
 
 def test_a_question_is_helped_on_while_it_is_typed(page: Page, base: str) -> None:
@@ -184,7 +184,7 @@ def test_a_question_is_helped_on_while_it_is_typed(page: Page, base: str) -> Non
     page.wait_for_selector("datalist option", state="attached")
     assert asked == [f"{base}/az/suggest?q=x%C9%99"], "one question for the whole word"
     assert page.locator("datalist option").evaluate_all("all => all.map(one => one.value)") == ["Xəzər", "<b>Xəbər</b>"]
-    assert field.evaluate("element => element.list.id") == "suggested"
+    expect(field).to_have_attribute("list", "suggested")
 
 
 def test_without_suggestions_a_question_can_still_be_put(page: Page, base: str) -> None:
