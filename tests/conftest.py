@@ -99,10 +99,10 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("torture"):
-        return
     for item in items:
-        if item.get_closest_marker("torture"):
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.flaky(reruns=1))  # docs/decisions/0111
+        if item.get_closest_marker("torture") and not config.getoption("torture"):
             item.add_marker(pytest.mark.skip(reason="a long test: run with --torture"))
 
 
