@@ -27,6 +27,7 @@ def one_moment() -> Iterator[None]:
     else:
         # IMMEDIATE, as our transactions begin, would take the write lock, and editors would wait for it.
         sqlite: Any = connection
+        sqlite.ensure_connection()  # which is when Django reads the mode
         mode, sqlite.transaction_mode = sqlite.transaction_mode, "DEFERRED"
         try:
             with transaction.atomic():

@@ -39,6 +39,19 @@ def test_what_is_committed_meanwhile_is_not_seen() -> None:
     assert log_head() == begun + 2
 
 
+@pytest.mark.django_db(transaction=True)
+def test_it_may_be_the_first_thing_that_a_connection_does() -> None:
+    def read() -> int:
+        try:
+            with one_moment():
+                return log_head()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(read).result(timeout=10) == log_head()
+
+
 @pytest.mark.django_db
 def test_within_a_transaction_it_only_reads() -> None:
     with one_moment():
