@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from broadsheet.press.receipt import BOOKMARK
+from broadsheet.press.bookmark import BOOKMARK
 from broadsheet.press.targets import Target
 from broadsheet.store import Batch, EntryKey, Store
 
@@ -35,12 +35,14 @@ class Trouble:
 class Agenda:
     """``lists``: lists whose stories are to be pressed again, with the place from which on (None: from the newest).
 
-    ``everything``: editions that are to be pressed whole, in the same way. ``due``: what the clock will change.
+    ``everything``: editions that are to be pressed whole, in the same way. ``stale``: editions of which the store may
+    hold stories that the newsroom has no more, in the same way. ``due``: what the clock will change.
     """
 
     targets: set[Target] = field(default_factory=set)
     lists: dict[str, EntryKey | None] = field(default_factory=dict)
     everything: dict[str, Place | None] = field(default_factory=dict)
+    stale: dict[str, EntryKey | None] = field(default_factory=dict)
     troubles: dict[str, Trouble] = field(default_factory=dict)
     due: dict[Target, float] = field(default_factory=dict)
     related: int = 0
@@ -57,6 +59,7 @@ class Agenda:
             targets={Target.parse(text) for text in said["targets"]},
             lists={name: tuple(place) if place else None for name, place in said["lists"].items()},
             everything={edition: tuple(place) if place else None for edition, place in said["everything"].items()},
+            stale={edition: tuple(place) if place else None for edition, place in said.get("stale", {}).items()},
             troubles={name: Trouble(*values) for name, values in said["troubles"].items()},
             due={Target.parse(text): at for text, at in said["due"].items()},
             related=said.get("related", store.bookmark(BOOKMARK)),
@@ -68,6 +71,7 @@ class Agenda:
             "targets": sorted(map(str, self.targets)),
             "lists": dict(sorted(self.lists.items())),
             "everything": dict(sorted(self.everything.items())),
+            "stale": dict(sorted(self.stale.items())),
             "troubles": {name: [one.tries, one.again_at, one.sentence] for name, one in sorted(self.troubles.items())},
             "due": dict(sorted((str(target), at) for target, at in self.due.items())),
             "related": self.related,
@@ -84,6 +88,7 @@ class Agenda:
             set(self.targets),
             dict(self.lists),
             dict(self.everything),
+            dict(self.stale),
             dict(self.troubles),
             dict(self.due),
             self.related,

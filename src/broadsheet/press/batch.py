@@ -16,6 +16,7 @@ from django.db import InterfaceError
 from broadsheet.common import clock
 from broadsheet.common.settings import Paper
 from broadsheet.press.agenda import Agenda, Place
+from broadsheet.press.bookmark import BOOKMARK, put_bookmark
 from broadsheet.press.facts import StoryFacts, read_facts
 from broadsheet.press.looking import all_targets, beside, fronts_showing, ripples_of_rows
 from broadsheet.press.make.desk import Desk, open_desk
@@ -25,7 +26,8 @@ from broadsheet.press.make.related import NOTHING_RELATED, make_related, render_
 from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.work import Work
 from broadsheet.press.names import is_related_list
-from broadsheet.press.receipt import BOOKMARK, Receipt, put_receipts
+from broadsheet.press.receipt import Receipt, put_receipts
+from broadsheet.press.restored import stale_stories, take_up_log
 from broadsheet.press.ripples import Ripples, of_chrome, of_story, widen
 from broadsheet.press.sheet import RelatedPut, Sheet, StoryPut, Tally
 from broadsheet.press.story_pages import render_story
@@ -36,7 +38,6 @@ from broadsheet.stories import queries
 from broadsheet.stories.log import Kind
 from broadsheet.stories.moment import one_moment
 from broadsheet.stories.queries import LogRow, log_after, log_head
-from broadsheet.stories.renumber import continue_log_after
 
 __all__ = ["Press", "press_pending"]
 
@@ -109,8 +110,8 @@ class Press:
         targets, stories = before.due_targets(moment), before.due_stories(moment)
         taken_down = taken_down_ids(self._writer)
         stories |= taken_down ^ noticed_ids(self._writer)
-        is_idle = not (rows or targets or stories or before.targets or before.lists or before.everything)
-        if is_idle and not self._has_later(before):
+        is_idle = not (rows or targets or stories or before.targets or self._has_background_work(before))
+        if is_idle:
             return None
         batch = self._open(rows, before, moment, taken_down)
         batch.ripples |= Ripples(targets=targets, stories=stories)
@@ -181,18 +182,17 @@ class Press:
         before = Agenda.read(self._writer)
         after = before.copy()
         after.everything.clear()
+        after.stale.clear()
         after.related = min(after.related, head)
         with self._writer.batch(version=head) as writing:
             after.write(writing, before)
 
-    def take_up_build(self, marks: tuple[str, str]) -> None:
-        """Have pressed again what another build of the templates made: slots at once, pages in the background.
+    def take_up_log(self) -> None:
+        """Before anything else is pressed: see whether a backup was brought back since."""
+        take_up_log(self._writer)
 
-        A log that ends before the bookmark is a backup that was brought back: what it says may differ anywhere, so
-        it goes on after the bookmark, and everything is pressed again.
-        """
-        if log_head() < self._writer.bookmark(BOOKMARK):
-            continue_log_after(self._writer.bookmark(BOOKMARK))
+    def take_up_build(self, marks: tuple[str, str]) -> None:
+        """Have pressed again what another build of the templates made: slots at once, pages in the background."""
         before = Agenda.read(self._writer)
         kept = json.loads(self._writer.meta("press/build") or b"[null, null]")
         if tuple(kept) == marks:
@@ -208,8 +208,7 @@ class Press:
 
     def has_background_work(self) -> bool:
         """Whether lists or whole editions are still to be pressed again, or what was found related or drawn."""
-        agenda = Agenda.read(self._writer)
-        return bool(agenda.lists or agenda.everything) or self._has_later(agenda)
+        return self._has_background_work(Agenda.read(self._writer))
 
     def has_new_rows(self) -> bool:
         """Whether the log has grown past what is pressed."""
@@ -239,12 +238,21 @@ class Press:
             batch.agenda.related = rows[-1].number
         return batch
 
+    def _has_background_work(self, agenda: Agenda) -> bool:
+        return bool(agenda.stale or agenda.lists or agenda.everything) or self._has_later(agenda)
+
     def _has_later(self, agenda: Agenda) -> bool:
         return agenda.related < self._writer.bookmark(BOOKMARK)
 
     def _take_chunk(self, batch: _Batch) -> None:
         """The next stories of an edition that is to be pressed whole, or of a list that is to be pressed again."""
         agenda = batch.agenda
+        for edition, begun in list(agenda.stale.items())[:1]:
+            ids, agenda.stale[edition] = stale_stories(self._writer, edition, begun)
+            batch.ripples.stories |= ids
+            if agenda.stale[edition] is None:
+                del agenda.stale[edition]
+            return
         for edition, place in list(agenda.everything.items())[:1]:
             self._take_from_edition(batch, edition, place)
             return
@@ -443,7 +451,7 @@ class Press:
             receipt = _receipt(batch, tally, bookmark)
             if batch.rows:
                 put_receipts(writing, {row.number: row.at.timestamp() for row in batch.rows}, receipt)
-                writing.set_bookmark(BOOKMARK, bookmark)
+                put_bookmark(writing, batch.rows[-1])
         return receipt
 
 

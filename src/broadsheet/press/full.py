@@ -26,6 +26,7 @@ from broadsheet.common.orphans import end_with_parent
 from broadsheet.common.settings import Paper
 from broadsheet.press.agenda import Place
 from broadsheet.press.batch import Press
+from broadsheet.press.bookmark import BOOKMARK, put_bookmark
 from broadsheet.press.build import build_marks
 from broadsheet.press.full_calendar import CountedYear, make_counted_year, read_year
 from broadsheet.press.looking import all_targets
@@ -35,23 +36,21 @@ from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.thing_facts import all_things, dump_thing
 from broadsheet.press.make.work import Work
 from broadsheet.press.names import thing_fact
-from broadsheet.press.receipt import BOOKMARK
+from broadsheet.press.restored import stale_stories, take_up_log
 from broadsheet.press.sheet import Sheet, StoryPut
 from broadsheet.press.story_pages import render_story
 from broadsheet.press.taken_down import noticed_ids
 from broadsheet.press.targets import Of, Target
-from broadsheet.store import StoreWriter, open_store
+from broadsheet.store import EntryKey, StoreWriter, open_store
 from broadsheet.stories.log import Kind
 from broadsheet.stories.queries import (
     days_with_stories,
-    get_cards,
     latest_places,
     log_after,
     log_head,
     months_with_stories,
     stream_gone_ids,
 )
-from broadsheet.stories.renumber import continue_log_after
 
 __all__ = ["Progress", "full_press", "press_all"]
 
@@ -74,8 +73,7 @@ def press_all(paper: Paper, progress: Progress | None = None, processes: int = 0
 
 def full_press(paper: Paper, writer: StoreWriter, progress: Progress | None = None, processes: int = 1) -> int:
     """The same into a given store. With one process everything happens in this one."""
-    if log_head() < writer.bookmark(BOOKMARK):
-        continue_log_after(writer.bookmark(BOOKMARK))
+    take_up_log(writer)
     run = _Run.begin_or_resume(paper, writer, progress)
     run.press_front_doors()
     with _workers(processes) as submit:
@@ -178,12 +176,13 @@ class _Run:
         if self._state.was_empty:
             return
         for edition in open_desk(self._paper).by_key:
-            place = None
-            while entries := self._writer.list_entries(f"all/{edition}", 1000, before=place):
-                place = entries[-1].key
-                ids = [entry.key[1] for entry in entries]
-                if stale := sorted(set(ids) - get_cards(ids).keys()):
-                    self._put(self._maker()(stale))
+            place: EntryKey | None = None
+            is_over = False
+            while not is_over:
+                stale, place = stale_stories(self._writer, edition, place)
+                is_over = place is None
+                if stale:
+                    self._put(self._maker()(sorted(stale)))
 
     def press_calendar(self, submit: _Submit, processes: int) -> None:
         """Back issues, months, years and their sitemaps: first counted, then written, a commit a year."""
@@ -207,9 +206,11 @@ class _Run:
 
     def finish(self) -> None:
         """The log up to the beginning of this run is pressed."""
-        bookmark = max(self._state.head, self._writer.bookmark(BOOKMARK))
-        with self._writer.batch(version=bookmark) as batch:
-            batch.set_bookmark(BOOKMARK, bookmark)
+        head = self._state.head
+        with self._writer.batch(version=max(head, self._writer.bookmark(BOOKMARK))) as batch:
+            if self._writer.bookmark(BOOKMARK) < head:
+                for row in log_after(head - 1, 1):
+                    put_bookmark(batch, row)
             batch.put_meta("press/build", json.dumps(build_marks()).encode())
             batch.delete_meta(_KEY)
         self._press.forget_everything_due(self._state.head)

@@ -9,6 +9,7 @@ from datetime import date
 from django.conf import settings
 
 from broadsheet.common import clock
+from broadsheet.press.bookmark import BOOKMARK
 from broadsheet.press.make.calendar import (
     Issue,
     make_month,
@@ -20,7 +21,6 @@ from broadsheet.press.make.calendar import (
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.work import Work
 from broadsheet.press.names import months_fact
-from broadsheet.press.receipt import BOOKMARK
 from broadsheet.press.sheet import Sheet
 from broadsheet.press.targets import Of, Target
 from broadsheet.store import MemoryStore, Store

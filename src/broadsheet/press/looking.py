@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from broadsheet.fronts.models import BreakingBar, Pin
@@ -15,6 +15,7 @@ from broadsheet.press.names import thing_fact
 from broadsheet.press.ripples import (
     PAGE_OF,
     Ripples,
+    ThingFacts,
     of_breaking,
     of_bulk,
     of_chrome,
@@ -85,7 +86,8 @@ def edition_pages(desk: Desk, edition: str) -> set[Target]:
 def all_targets(desk: Desk, store: Store, edition: str) -> set[Target]:
     """Everything of an edition that is no story, as far as newsroom and store know it."""
     found = of_edition(edition, (), edition_pages(desk, edition)).targets
-    things = [thing for thing in all_things(desk) if thing.kind in PAGE_OF]
+    # Those that the store remembers too: one that went away without a word in the log leaves its page.
+    things = [thing for thing in (*all_things(desk), *_remembered_things(store)) if thing.kind in PAGE_OF]
     found |= {Target(PAGE_OF[one.kind], edition, one.key) for one in things if edition in one.editions}
     found |= {
         Target(Of.TOPIC_FEED, edition, one.key) for one in things if one.kind == "topic" and edition in one.editions
@@ -95,6 +97,13 @@ def all_targets(desk: Desk, store: Store, edition: str) -> set[Target]:
         month = fact.rpartition("/")[2]
         found |= {Target(Of.DAY, edition, f"{month}-{int(day):02}") for day in json.loads(raw)}
     return found
+
+
+def _remembered_things(store: Store) -> Iterator[ThingFacts]:
+    for fact, _raw in store.facts_under("thing/"):
+        _thing, kind, number = fact.split("/")
+        if thing := read_thing(store, kind, int(number)):
+            yield thing
 
 
 def _of_row(desk: Desk, store: Store, sheet: Sheet, row: LogRow) -> Ripples:

@@ -49,6 +49,7 @@ def _loop(press: Press, alarm: Alarm, stopping: threading.Event) -> None:
             close_old_connections()
             publish_due()
             if not is_known_build:
+                press.take_up_log()
                 press.take_up_build(build_marks())
                 is_known_build = True
             has_worked = press.press_pending() is not None
