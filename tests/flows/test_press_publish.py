@@ -13,12 +13,12 @@ from flows.pressed import differences, fresh_press, from_nothing, page_of, publi
 
 from broadsheet.press import story_pages
 from broadsheet.press.agenda import Agenda
-from broadsheet.press.batch import Press
 from broadsheet.press.formats.feed import feed_item
 from broadsheet.press.full import full_press
 from broadsheet.press.make import feeds
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.stories import make_stories
+from broadsheet.press.press import Press
 from broadsheet.press.preview import render_with
 from broadsheet.press.receipt import receipt_for
 from broadsheet.press.story_pages import render_story

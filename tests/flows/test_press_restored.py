@@ -11,9 +11,9 @@ from django.db import transaction
 from flows.pressed import differences, from_nothing, page_of, publish_one
 
 from broadsheet.press.agenda import Agenda
-from broadsheet.press.batch import Press
 from broadsheet.press.build import build_marks
 from broadsheet.press.full import full_press
+from broadsheet.press.press import Press
 from broadsheet.press.receipt import receipt_for
 from broadsheet.store import MemoryStore
 from broadsheet.stories import write

@@ -15,9 +15,9 @@ from django.conf import settings
 from flows.pressed import publish_one
 
 from broadsheet.archive import Index, parse_query, search
-from broadsheet.press.batch import Press
 from broadsheet.press.full import full_press
 from broadsheet.press.index import index_pending
+from broadsheet.press.press import Press
 from broadsheet.reader.contract import Contract
 from broadsheet.reader.finding import Finder
 from broadsheet.reader.limits import SharedLimit

@@ -13,8 +13,12 @@ from typing import Any
 from broadsheet.press.bookmark import BOOKMARK
 from broadsheet.press.targets import Target
 from broadsheet.store import Batch, EntryKey, Store
+from broadsheet.stories.log import Kind
 
-__all__ = ["Agenda", "Place", "Trouble"]
+__all__ = ["LATER", "Agenda", "Place", "Trouble"]
+
+LATER = frozenset({Kind.RELATED, Kind.CARD})
+"""Log rows that are followed in the background: nobody waits for them, and a publish goes ahead."""
 
 _KEY = "press/agenda"
 Place = tuple[str, int]
@@ -46,7 +50,7 @@ class Agenda:
     troubles: dict[str, Trouble] = field(default_factory=dict)
     due: dict[Target, float] = field(default_factory=dict)
     related: int = 0
-    """The log number up to which what search found related, and cards drawn, were looked at in the background."""
+    """The log number up to which :data:`LATER` rows were looked at."""
 
     @classmethod
     def read(cls, store: Store) -> Agenda:
@@ -93,6 +97,14 @@ class Agenda:
             dict(self.due),
             self.related,
         )
+
+    def has_background_work(self, store: Store) -> bool:
+        """Whether lists or whole editions are still to be pressed again, or what was found related or drawn."""
+        return bool(self.stale or self.lists or self.everything) or self.has_later_rows(store)
+
+    def has_later_rows(self, store: Store) -> bool:
+        """Whether the log that is pressed has :data:`LATER` rows that were not looked at, as far as is known."""
+        return self.related < store.bookmark(BOOKMARK)
 
     def add_trouble(self, name: str, error: BaseException, now: datetime) -> Trouble:
         """Note what failed; the pause before the next try doubles."""

@@ -25,7 +25,6 @@ from django.db import connections
 from broadsheet.common.orphans import end_with_parent
 from broadsheet.common.settings import Paper
 from broadsheet.press.agenda import Place
-from broadsheet.press.batch import Press
 from broadsheet.press.bookmark import BOOKMARK, put_bookmark
 from broadsheet.press.build import build_marks
 from broadsheet.press.full_calendar import CountedYear, make_counted_year, read_year
@@ -36,6 +35,7 @@ from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.thing_facts import all_things, dump_thing
 from broadsheet.press.make.work import Work
 from broadsheet.press.names import thing_fact
+from broadsheet.press.press import Press
 from broadsheet.press.restored import stale_stories, take_up_log
 from broadsheet.press.sheet import Sheet, StoryPut
 from broadsheet.press.story_pages import render_story

@@ -12,8 +12,8 @@ from django.db import Error as DatabaseError
 from django.db import close_old_connections
 
 from broadsheet.common.settings import Paper
-from broadsheet.press.batch import Press, press_pending
 from broadsheet.press.build import build_marks
+from broadsheet.press.press import Press, press_pending
 from broadsheet.press.wake import Alarm
 from broadsheet.store import open_store
 from broadsheet.stories.schedule import publish_due

@@ -1,0 +1,112 @@
+"""Making and rendering for a batch, so that a story or a page that fails holds up no other.
+
+What fails is noted on the agenda with a sentence, and tried again later; readers keep its last good page. Only when
+the newsroom's database cannot be asked does the whole batch fail: then everything would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from django.db import Error as DatabaseError
+
+from broadsheet.press.batch import PressBatch
+from broadsheet.press.facts import StoryFacts, read_facts
+from broadsheet.press.make.feeds import FeedShelf, choose_feed_stories
+from broadsheet.press.make.makers import FEEDS, make_target
+from broadsheet.press.make.stories import make_stories
+from broadsheet.press.ripples import widen
+from broadsheet.press.sheet import Sheet, StoryPut
+from broadsheet.press.story_pages import render_story
+from broadsheet.press.targets import Target
+
+__all__ = ["make_targets", "put_stories"]
+
+Change = tuple[StoryFacts | None, StoryFacts | None]
+"""What stood in the store of a story, and what shall stand there."""
+
+
+def put_stories(batch: PressBatch, ids: Sequence[int]) -> list[Change]:
+    """Make and render stories into the batch's sheet; returns how each changes, but for those that failed."""
+    changed = []
+    puts = _attempt_stories(batch, ids)
+    for number in ids:
+        put = puts.get(number)
+        before = read_facts(batch.writer, number)
+        if put is None and (before is None or _trouble_of(number) in batch.agenda.troubles):
+            continue
+        put = put or StoryPut(number, None)
+        batch.work.sheet.stories[number] = put
+        if before and number in batch.marked:
+            # Nothing that shows it may be taken for unchanged.
+            before = replace(before, card="", page="", changed=-1)
+        changed.append((before, put.facts))
+    return changed
+
+
+def make_targets(batch: PressBatch, shelf: FeedShelf, targets: Iterable[Target], *, is_alone: bool = False) -> None:
+    """Make targets into the batch's sheet, and what turns out to follow from them; ``is_alone``: not that."""
+    waiting = set(targets)
+    _choose_feeds(batch, shelf, sorted(target for target in waiting if target.of in FEEDS))
+    followed: set[Target] = set()
+    while waiting:
+        for target in sorted(waiting):
+            _attempt_target(batch, target)
+        # Each follows once: two months that appear together would else call on each other for ever.
+        waiting = set() if is_alone else widen(batch.work.follow_up) - followed
+        followed |= waiting
+        batch.work.follow_up = set()
+
+
+def _attempt_stories(batch: PressBatch, ids: Sequence[int]) -> dict[int, StoryPut]:
+    """All at once; when one fails, one by one, so that it does not stop the others."""
+    if not ids:
+        return {}
+    try:
+        puts = {number: render_story(made) for number, made in make_stories(batch.work.desk, ids).items()}
+    except DatabaseError:
+        raise
+    except Exception as error:  # noqa: BLE001  # the edge of a story: the others go out; logged when alone
+        if len(ids) > 1:
+            return {number: put for one in ids for number, put in _attempt_stories(batch, [one]).items()}
+        batch.note_trouble(_trouble_of(ids[0]), error)
+        return {}
+    for number in ids:
+        batch.agenda.troubles.pop(_trouble_of(number), None)
+    return puts
+
+
+def _trouble_of(story_id: int) -> str:
+    return f"story/{story_id}"
+
+
+def _choose_feeds(batch: PressBatch, shelf: FeedShelf, targets: list[Target]) -> None:
+    if not targets:
+        return
+    pages = {number: put.facts.page for number, put in batch.work.sheet.stories.items() if put.facts}
+
+    def page_of(number: int) -> str:
+        if number in pages:
+            return pages[number]
+        facts = read_facts(batch.writer, number)
+        return facts.page if facts else ""
+
+    choose_feed_stories(batch.work, targets, shelf, page_of)
+
+
+def _attempt_target(batch: PressBatch, target: Target) -> None:
+    """Into a sheet of its own first, so that a maker that fails half way leaves nothing."""
+    work, whole = batch.work, batch.work.sheet
+    work.sheet = Sheet(facts=dict(whole.facts))
+    try:
+        make_target(work, target)
+    except DatabaseError:
+        raise
+    except Exception as error:  # noqa: BLE001  # the edge of a page: the others go out; logged by the batch
+        batch.note_trouble(str(target), error)
+    else:
+        whole |= work.sheet
+        batch.agenda.troubles.pop(str(target), None)
+    finally:
+        work.sheet = whole
