@@ -16,8 +16,9 @@ from broadsheet.press.facts import StoryFacts, read_facts
 from broadsheet.press.make.feeds import FeedShelf, choose_feed_stories
 from broadsheet.press.make.makers import FEEDS, make_target
 from broadsheet.press.make.stories import make_stories
+from broadsheet.press.puts import StoryPut
 from broadsheet.press.ripples import widen
-from broadsheet.press.sheet import Sheet, StoryPut
+from broadsheet.press.sheet import Sheet
 from broadsheet.press.story_pages import render_story
 from broadsheet.press.targets import Target
 

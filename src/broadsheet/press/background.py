@@ -11,8 +11,8 @@ from broadsheet.press.facts import read_facts
 from broadsheet.press.looking import all_targets
 from broadsheet.press.make.related import NOTHING_RELATED, make_related, render_related
 from broadsheet.press.names import is_related_list
+from broadsheet.press.puts import RelatedPut
 from broadsheet.press.restored import stale_stories
-from broadsheet.press.sheet import RelatedPut
 from broadsheet.store import EntryKey
 from broadsheet.stories.log import Kind
 from broadsheet.stories.queries import latest_places, log_after

@@ -13,9 +13,9 @@ from broadsheet.press.agenda import LATER, Agenda
 from broadsheet.press.bookmark import BOOKMARK, put_bookmark
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.work import Work
+from broadsheet.press.putting import Tally
 from broadsheet.press.receipt import Receipt, put_receipts
 from broadsheet.press.ripples import Ripples
-from broadsheet.press.sheet import Tally
 from broadsheet.press.taken_down import NOTICED, dump_noticed, noticed_ids
 from broadsheet.press.targets import Target
 from broadsheet.store import StoreWriter

@@ -36,8 +36,9 @@ from broadsheet.press.make.thing_facts import all_things, dump_thing
 from broadsheet.press.make.work import Work
 from broadsheet.press.names import thing_fact
 from broadsheet.press.press import Press
+from broadsheet.press.puts import StoryPut
 from broadsheet.press.restored import stale_stories, take_up_log
-from broadsheet.press.sheet import Sheet, StoryPut
+from broadsheet.press.sheet import Sheet
 from broadsheet.press.story_pages import render_story
 from broadsheet.press.taken_down import noticed_ids
 from broadsheet.press.targets import Of, Target
