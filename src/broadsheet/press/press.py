@@ -15,6 +15,7 @@ from broadsheet.press.attempts import make_targets, put_stories
 from broadsheet.press.background import take_chunk
 from broadsheet.press.batch import PressBatch
 from broadsheet.press.bookmark import BOOKMARK
+from broadsheet.press.build import BUILD
 from broadsheet.press.looking import all_targets, beside, fronts_showing, ripples_of_rows
 from broadsheet.press.make.desk import Desk, open_desk
 from broadsheet.press.make.feeds import FeedShelf
@@ -36,7 +37,6 @@ _BACKLOG = 10
 """Targets of a background chunk."""
 _COLD = 60
 """Most cold targets that follow a batch at once; the others join the backlog."""
-_BUILD = "press/build"
 
 
 def press_pending(writer: StoreWriter, paper: Paper | None = None) -> Receipt | None:
@@ -94,7 +94,7 @@ class Press:
     def take_up_build(self, marks: tuple[str, str]) -> None:
         """Have pressed again what another build of the templates made: slots at once, pages in the background."""
         before = Agenda.read(self._writer)
-        kept = json.loads(self._writer.meta(_BUILD) or b"[null, null]")
+        kept = json.loads(self._writer.meta(BUILD) or b"[null, null]")
         if tuple(kept) == marks:
             return
         after, desk = before.copy(), self._desk()
@@ -104,7 +104,7 @@ class Press:
             after.everything |= dict.fromkeys(desk.by_key)
         with self._writer.batch(version=self._writer.bookmark(BOOKMARK)) as writing:
             after.write(writing, before)
-            writing.put_meta(_BUILD, json.dumps(marks).encode())
+            writing.put_meta(BUILD, json.dumps(marks).encode())
 
     def warm_up(self) -> None:
         """Make what the newest story of each edition would change, and throw it away.
