@@ -73,7 +73,7 @@ def readers(small_paper: SmallPaper, tmp_path: Path) -> Iterator[Readers]:
     full_press(paper, writer)
     site = SitePages(Finder(paper.index_dir))
     pages = Pages(writer, Contract(is_https=True), remembered_bytes=1 << 20, learn_editions=site.learn)
-    questions = Questions(site, pages, SharedLimit(100), SharedLimit(100))
+    questions = Questions(site, pages.standing, SharedLimit(100), SharedLimit(100))
     yield Readers(paper, writer, pages, questions, Press(paper, writer))
     pages.rest()
     writer.close()

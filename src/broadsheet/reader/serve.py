@@ -156,7 +156,7 @@ def _serve_process(
         dictionaries=Dictionaries(shelf),
     )
     desk = LettersDesk(Inbox(config.inbox_dir), limits.letters, limits.unproven)
-    questions = Questions(config.made, pages, limits.searches, limits.suggestions)
+    questions = Questions(config.made, pages.standing, limits.searches, limits.suggestions)
     answers = Answers(config, contract, pages, desk, questions)
     loop = Loop(config, listener, store, contract, pages, answers, metrics.tally(number))
     signal.signal(signal.SIGTERM, lambda *_: loop.stop())
