@@ -13,6 +13,13 @@ __all__ = ["Accepting"]
 
 _A_TURN = 64
 _NO_ROOM = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
+_OF_ONE_CALLER = frozenset(
+    {
+        errno.ECONNABORTED, errno.EPERM, errno.EPROTO, errno.ENOPROTOOPT, errno.EOPNOTSUPP, errno.ENETDOWN,
+        errno.ENETUNREACH, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENONET,
+    }
+)  # fmt: skip
+"""What Linux says of the caller's connection, not of ours (accept(2)): the next one may be well."""
 
 
 class Accepting:
@@ -46,9 +53,11 @@ class Accepting:
         for _ in range(_A_TURN):
             try:
                 sock, peer = self._listener.accept()
-            except (BlockingIOError, ConnectionAbortedError):
+            except BlockingIOError:
                 return
             except OSError as error:
+                if error.errno in _OF_ONE_CALLER:
+                    continue
                 if error.errno in _NO_ROOM:
                     self.pause()
                     return

@@ -315,6 +315,10 @@ class Loop:
                     self._read(connection, bytes(connection.pending))
             except OSError:
                 self._close(connection)
+            except Exception:
+                # The edge of a request, again.
+                log.exception("reader: what followed later work failed")
+                self._refuse(connection, 500)
 
     def _is_finished(self) -> bool:
         if not self._stop_at:
