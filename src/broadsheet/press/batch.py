@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from broadsheet.common.settings import Paper
-from broadsheet.press.agenda import LATER, Agenda
+from broadsheet.press.agenda import LATER, Agenda, sentence_of
 from broadsheet.press.bookmark import BOOKMARK, put_bookmark
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.work import Work
@@ -74,7 +74,7 @@ class PressBatch:
 
     def note_trouble(self, name: str, error: Exception) -> None:
         """Something could not be pressed: readers keep its last good page, and it is tried again."""
-        trouble = self.agenda.add_trouble(name, error, self.work.now)
+        trouble = self.agenda.add_trouble(name, sentence_of(name, error), self.work.now)
         self.troubles.append(trouble.sentence)
         logger.error("could not press %s (try %d)", name, trouble.tries, exc_info=error)
 
@@ -83,7 +83,7 @@ class PressBatch:
         self.agenda.set_due(self.work.due)
         with self.writer.batch(version=self.head) as writing:
             tally = self.work.sheet.apply(writing, self.writer)
-            self.agenda.write(writing, self.before)
+            self.agenda.write(writing, self.writer, self.before)
             for key, value in self.meta.items():
                 writing.put_meta(key, value)
             receipt = self._receipt(tally)

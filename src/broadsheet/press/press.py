@@ -103,7 +103,7 @@ class Press:
         if kept[1] != marks[1]:
             after.everything |= dict.fromkeys(desk.by_key)
         with self._writer.batch(version=self._writer.bookmark(BOOKMARK)) as writing:
-            after.write(writing, before)
+            after.write(writing, self._writer, before)
             writing.put_meta(BUILD, json.dumps(marks).encode())
 
     def warm_up(self) -> None:
@@ -160,7 +160,7 @@ class Press:
         after.stale.clear()
         after.related = min(after.related, head)
         with self._writer.batch(version=head) as writing:
-            after.write(writing, before)
+            after.write(writing, self._writer, before)
 
     # The steps of a batch.
 

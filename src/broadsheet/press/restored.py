@@ -41,7 +41,7 @@ def take_up_log(writer: StoreWriter) -> None:
         # Those of rows that are no more would be taken for receipts of rows that have their numbers now.
         forget_receipts(batch, common.number if common else 0, bookmark)
         after.stale = {edition.key: None for edition in get_editions()}
-        after.write(batch, before)
+        after.write(batch, writer, before)
 
 
 def stale_stories(store: Store, edition: str, begun: EntryKey | None) -> tuple[set[int], EntryKey | None]:
