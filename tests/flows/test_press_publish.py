@@ -22,6 +22,7 @@ from broadsheet.press.press import Press
 from broadsheet.press.preview import render_with
 from broadsheet.press.receipt import receipt_for
 from broadsheet.press.story_pages import render_story
+from broadsheet.site import shapes
 from broadsheet.store import MemoryStore
 from broadsheet.stories import publish, write
 from broadsheet.stories.queries import log_head
@@ -137,7 +138,7 @@ def test_one_bad_story_does_not_hold_up_the_others(
     receipt = press.press_pending()
     assert receipt is not None
     assert len(receipt.troubles) == 1
-    assert "a template tripped" in (store.meta(f"trouble/story/{bad.pk}") or b"").decode()
+    assert "a template tripped" in Agenda.read(store).troubles[f"story/{bad.pk}"].sentence
     assert "Yaxşı yeni" in page_of(store, good.address)
     assert '<h1 class="story__headline">Pis</h1>' in page_of(store, bad.address), "the last good page stays"
 
@@ -146,7 +147,34 @@ def test_one_bad_story_does_not_hold_up_the_others(
     clock.shift(timedelta(seconds=20))
     press.press_until_idle()
     assert "Pis yeni" in page_of(store, bad.address)
-    assert store.meta(f"trouble/story/{bad.pk}") is None
+    assert Agenda.read(store).troubles == {}
+
+
+def test_a_story_that_fails_does_not_end_a_press_of_everything(
+    small_paper: SmallPaper, monkeypatch: pytest.MonkeyPatch, clock: Any
+) -> None:
+    good = publish_one(small_paper.az, small_paper.dunya, "Yaxşı")
+    bad = publish_one(small_paper.az, small_paper.dunya, "Pis")
+    whole = story_pages.render.page
+
+    def broken(shape: Any) -> Any:
+        if isinstance(shape, shapes.StoryPage) and shape.story.card.story_id == bad.pk:
+            raise ValueError("a template tripped")
+        return whole(shape)
+
+    monkeypatch.setattr(story_pages.render, "page", broken)
+    store = MemoryStore()
+    full_press(settings.PAPER, store)
+    assert "Yaxşı" in page_of(store, good.address)
+    assert store.page(bad.address) is None
+    assert "a template tripped" in Agenda.read(store).troubles[f"story/{bad.pk}"].sentence
+
+    monkeypatch.undo()
+    clock.shift(timedelta(seconds=20))
+    Press(settings.PAPER, store).press_until_idle()
+    assert "Pis" in page_of(store, bad.address)
+    assert Agenda.read(store).troubles == {}
+    assert differences(store.snapshot(), from_nothing()) == []
 
 
 def test_the_queries_of_a_batch_do_not_depend_on_its_size(small_paper: SmallPaper) -> None:

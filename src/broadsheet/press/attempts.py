@@ -6,13 +6,14 @@ the newsroom's database cannot be asked does the whole batch fail: then everythi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from django.db import Error as DatabaseError
 
 from broadsheet.press.batch import PressBatch
 from broadsheet.press.facts import StoryFacts, read_facts
+from broadsheet.press.make.desk import Desk
 from broadsheet.press.make.feeds import FeedShelf, choose_feed_stories
 from broadsheet.press.make.makers import FEEDS, make_target
 from broadsheet.press.make.stories import make_stories
@@ -22,7 +23,7 @@ from broadsheet.press.sheet import Sheet
 from broadsheet.press.story_pages import render_story
 from broadsheet.press.targets import Target
 
-__all__ = ["make_targets", "put_stories"]
+__all__ = ["make_targets", "put_stories", "render_each", "trouble_of"]
 
 Change = tuple[StoryFacts | None, StoryFacts | None]
 """What stood in the store of a story, and what shall stand there."""
@@ -31,11 +32,20 @@ Change = tuple[StoryFacts | None, StoryFacts | None]
 def put_stories(batch: PressBatch, ids: Sequence[int]) -> list[Change]:
     """Make and render stories into the batch's sheet; returns how each changes, but for those that failed."""
     changed = []
-    puts = _attempt_stories(batch, ids)
+    failed: set[int] = set()
+
+    def note(number: int, error: Exception) -> None:
+        failed.add(number)
+        batch.note_trouble(trouble_of(number), error)
+
+    puts = render_each(batch.work.desk, ids, note)
     for number in ids:
+        if number in failed:
+            continue
+        batch.agenda.troubles.pop(trouble_of(number), None)
         put = puts.get(number)
         before = read_facts(batch.writer, number)
-        if put is None and (before is None or _trouble_of(number) in batch.agenda.troubles):
+        if put is None and before is None:
             continue
         put = put or StoryPut(number, None)
         batch.work.sheet.stories[number] = put
@@ -44,6 +54,26 @@ def put_stories(batch: PressBatch, ids: Sequence[int]) -> list[Change]:
             before = replace(before, card="", page="", changed=-1)
         changed.append((before, put.facts))
     return changed
+
+
+def render_each(desk: Desk, ids: Sequence[int], note: Callable[[int, Exception], None]) -> dict[int, StoryPut]:
+    """Those of the stories that readers know or knew, all at once; when one fails, one by one, and it is noted."""
+    if not ids:
+        return {}
+    try:
+        return {number: render_story(made) for number, made in make_stories(desk, ids).items()}
+    except DatabaseError:
+        raise
+    except Exception as error:  # noqa: BLE001  # the edge of a story: the others go out; logged by whoever notes it
+        if len(ids) == 1:
+            note(ids[0], error)
+            return {}
+    return {number: put for one in ids for number, put in render_each(desk, [one], note).items()}
+
+
+def trouble_of(story_id: int) -> str:
+    """What a story that fails is called on the agenda."""
+    return f"story/{story_id}"
 
 
 def make_targets(batch: PressBatch, shelf: FeedShelf, targets: Iterable[Target], *, is_alone: bool = False) -> None:
@@ -58,28 +88,6 @@ def make_targets(batch: PressBatch, shelf: FeedShelf, targets: Iterable[Target],
         waiting = set() if is_alone else widen(batch.work.follow_up) - followed
         followed |= waiting
         batch.work.follow_up = set()
-
-
-def _attempt_stories(batch: PressBatch, ids: Sequence[int]) -> dict[int, StoryPut]:
-    """All at once; when one fails, one by one, so that it does not stop the others."""
-    if not ids:
-        return {}
-    try:
-        puts = {number: render_story(made) for number, made in make_stories(batch.work.desk, ids).items()}
-    except DatabaseError:
-        raise
-    except Exception as error:  # noqa: BLE001  # the edge of a story: the others go out; logged when alone
-        if len(ids) > 1:
-            return {number: put for one in ids for number, put in _attempt_stories(batch, [one]).items()}
-        batch.note_trouble(_trouble_of(ids[0]), error)
-        return {}
-    for number in ids:
-        batch.agenda.troubles.pop(_trouble_of(number), None)
-    return puts
-
-
-def _trouble_of(story_id: int) -> str:
-    return f"story/{story_id}"
 
 
 def _choose_feeds(batch: PressBatch, shelf: FeedShelf, targets: list[Target]) -> None:

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import gc
+import logging
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 
+from broadsheet.common import clock
 from broadsheet.common.settings import Paper
-from broadsheet.press.agenda import Place
+from broadsheet.press.agenda import Agenda, Place, sentence_of
+from broadsheet.press.attempts import render_each, trouble_of
 from broadsheet.press.bookmark import BOOKMARK
 from broadsheet.press.full.state import Progress, State
 from broadsheet.press.full.workers import Submit
 from broadsheet.press.make.desk import open_desk
-from broadsheet.press.make.stories import make_stories
 from broadsheet.press.puts import StoryPut
 from broadsheet.press.restored import stale_stories
 from broadsheet.press.sheet import Sheet
-from broadsheet.press.story_pages import render_story
 from broadsheet.press.taken_down import noticed_ids
-from broadsheet.store import EntryKey, StoreWriter
+from broadsheet.store import Batch, EntryKey, StoreWriter
 from broadsheet.stories.log import Kind
 from broadsheet.stories.queries import (
     get_editions,
@@ -34,6 +35,8 @@ from broadsheet.stories.queries import (
 )
 
 __all__ = ["StoryRun"]
+
+logger = logging.getLogger(__name__)
 
 _CHUNK = 250
 _LOG_ROWS = 1000
@@ -47,6 +50,8 @@ class _Chunk:
     sheet: Sheet
     taken_down: frozenset[int]
     """Stories that were treated as withdrawn."""
+    troubles: Mapping[str, str] = field(default_factory=dict)
+    """Stories that could not be made, with a sentence each."""
 
 
 class StoryRun:
@@ -119,6 +124,7 @@ class StoryRun:
             # Inside the store's one transaction no other commit can come between this look and our own.
             self._leave_what_moved_on(chunk)
             chunk.sheet.apply(batch, self._writer)
+            self._note_troubles(batch, chunk)
             self._state.write(batch)
 
     def _leave_what_moved_on(self, chunk: _Chunk) -> None:
@@ -134,14 +140,34 @@ class StoryRun:
                     chunk.sheet.stories.pop(row.object_id or 0, None)
             number = rows[-1].number if rows else bookmark
 
+    def _note_troubles(self, batch: Batch, chunk: _Chunk) -> None:
+        """The press that follows tries them again."""
+        if chunk.troubles:
+            before = Agenda.read(self._writer)
+            after = before.copy()
+            for name, sentence in chunk.troubles.items():
+                after.add_trouble(name, sentence, clock.now())
+            after.write(batch, self._writer, before)
+
 
 def _make_chunk(paper: Paper, taken_down: frozenset[int], ids: list[int]) -> _Chunk:
     """Read, render and compress; in a worker."""
+    head = log_head()
+    troubles: dict[str, str] = {}
+
+    def note(number: int, error: Exception) -> None:
+        name = trouble_of(number)
+        logger.error("could not press %s", name, exc_info=error)
+        troubles[name] = sentence_of(name, error)
+
     # The collector would walk over all of Django a hundred times a chunk; once at its end is enough.
     gc.disable()
-    head = log_head()
-    made = make_stories(open_desk(paper, taken_down), ids)
-    puts = {number: render_story(made[number]) if number in made else StoryPut(number, None) for number in ids}
-    chunk = _Chunk(head, Sheet(stories=puts).encode(), taken_down)
-    gc.enable()
-    return chunk
+    try:
+        puts = render_each(open_desk(paper, taken_down), ids, note)
+        for number in ids:
+            if trouble_of(number) not in troubles:
+                puts.setdefault(number, StoryPut(number, None))
+        sheet = Sheet(stories={number: puts[number] for number in ids if number in puts}).encode()
+    finally:
+        gc.enable()
+    return _Chunk(head, sheet, taken_down, troubles)
