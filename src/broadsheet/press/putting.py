@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from broadsheet.common.old_addresses import MOST_OLD_PARAMETERS, OLD_PARAMETERS, query_names
-from broadsheet.press import names
+from broadsheet.press import names, places
 from broadsheet.press.facts import StoryFacts, read_facts
 from broadsheet.press.puts import PagePut, PartPut, RelatedPut, StoryPut, stored
 from broadsheet.press.see_also import with_own_slot
@@ -82,7 +82,7 @@ def put_story(batch: Batch, store: Store, put: StoryPut, *, is_in_see_also: bool
         put_part(batch, PartPut(names.related_part(after.address), put.related))
     changed = _enter(batch, before, after, card)
     shown = after.lists if after and has_new_card else changed
-    tally.lists = sum(not name.startswith("by/") for name in shown)
+    tally.lists = sum(not names.is_for_press(name) for name in shown)
     if after is None:
         batch.delete_facts(names.story_fact(put.story_id))
     else:
@@ -113,14 +113,14 @@ def note_parameters(batch: Batch, store: Store, pages: Iterable[PagePut]) -> Non
 
 
 def _own_parts(address: str, items: Iterable[Item]) -> list[str]:
-    prefix = f"page{address}/"
+    prefix = names.own_parts(address)
     return [item.key for item in items if isinstance(item, PartItem) and item.key.startswith(prefix)]
 
 
 def _addresses(facts: StoryFacts | None) -> set[str]:
     if facts is None:
         return set()
-    return {facts.address, f"{facts.address}/text", *facts.redirects}
+    return {facts.address, places.text_only(facts.address), *facts.redirects}
 
 
 def _enter(batch: Batch, before: StoryFacts | None, after: StoryFacts | None, card: str) -> list[str]:

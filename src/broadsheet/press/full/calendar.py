@@ -26,7 +26,7 @@ from broadsheet.press.make.calendar import (
 )
 from broadsheet.press.make.desk import EditionDesk, open_desk
 from broadsheet.press.make.work import Work
-from broadsheet.press.names import months_fact
+from broadsheet.press.names import days_facts, months_fact
 from broadsheet.press.press import Press
 from broadsheet.press.sheet import Sheet
 from broadsheet.press.targets import Of, Target
@@ -86,7 +86,7 @@ class CalendarRun:
     def _days_of(self, edition: EditionDesk) -> dict[str, set[date]]:
         """By year: days that have stories, in the newsroom or (still) in the store."""
         days = set(days_with_stories(edition.number))
-        for key, raw in self._writer.facts_under(f"days/{edition.key}/"):
+        for key, raw in self._writer.facts_under(days_facts(edition.key)):
             first = date.fromisoformat(f"{key.rpartition('/')[2]}-01")
             days |= {first.replace(day=int(day)) for day in json.loads(raw)}
         found: dict[str, set[date]] = {}
@@ -104,7 +104,7 @@ class CalendarRun:
     def _read_year(self, work: Work, edition: str, year: str, days: Iterable[date]) -> _CountedYear:
         """Read what the pages of a year are made of. ``days``: those that have stories, or had."""
         head, bookmark = log_head(), self._writer.bookmark(BOOKMARK)
-        facts = dict(self._writer.facts_under(f"days/{edition}/"))
+        facts = dict(self._writer.facts_under(days_facts(edition)))
         if months := self._writer.facts(months_fact(edition)):
             facts[months_fact(edition)] = months
         return _CountedYear(edition, year, head, bookmark, read_issues(work, edition, days), facts)

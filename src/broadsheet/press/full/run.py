@@ -15,7 +15,7 @@ from broadsheet.press.full.workers import workers
 from broadsheet.press.looking import all_targets
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.thing_facts import all_things, dump_thing
-from broadsheet.press.names import thing_fact
+from broadsheet.press.names import thing_fact, thing_facts
 from broadsheet.press.press import Press
 from broadsheet.press.restored import take_up_log
 from broadsheet.store import StoreWriter, open_store
@@ -61,7 +61,7 @@ def _press_front_doors(paper: Paper, writer: StoreWriter, press: Press, state: S
     for edition in desk.by_key:
         targets |= {one for one in all_targets(desk, writer, edition) if one.of not in CALENDAR}
     facts: dict[str, bytes | None] = {thing_fact(one.kind, one.number): dump_thing(one) for one in all_things(desk)}
-    facts |= {key: None for key, _ in writer.facts_under("thing/") if key not in facts}
+    facts |= {key: None for key, _ in writer.facts_under(thing_facts()) if key not in facts}
     state.has_doors = True
     press.press_targets(targets, facts=facts, meta=state.dump())
 
