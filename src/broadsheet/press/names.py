@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
-from broadsheet.store import EntryKey
+from datetime import date
 
 __all__ = [
     "all_list",
@@ -13,7 +11,6 @@ __all__ = [
     "day_fact",
     "day_list",
     "days_facts",
-    "entry_key",
     "footer_slot",
     "front_slot",
     "is_for_press",
@@ -223,11 +220,6 @@ def thing_fact(kind: str, number: int) -> str:
 def thing_facts(kind: str = "") -> str:
     """What the keys of all of them, or all of a kind, begin with."""
     return f"thing/{kind}/" if kind else "thing/"
-
-
-def entry_key(published_at: datetime, story_id: int) -> EntryKey:
-    """Where a story stands in every list."""
-    return int(published_at.timestamp()), story_id
 
 
 def old_addresses_fact(number: str) -> str:
