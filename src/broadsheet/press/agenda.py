@@ -56,18 +56,18 @@ class Agenda:
 
     @classmethod
     def read(cls, store: Store) -> Agenda:
-        """The agenda of the last commit."""
+        """The agenda of the last commit. What only another build knew how to press is left out."""
         raw = store.meta(_KEY)
         if raw is None:
             return cls(related=store.bookmark(BOOKMARK))
         said = json.loads(raw)
         return cls(
-            targets={Target.parse(text) for text in said["targets"]},
+            targets={target for text in said["targets"] if (target := Target.parse(text))},
             lists={name: tuple(place) if place else None for name, place in said["lists"].items()},
             everything={edition: tuple(place) if place else None for edition, place in said["everything"].items()},
             stale={edition: tuple(place) if place else None for edition, place in said.get("stale", {}).items()},
             troubles={name: Trouble(*values) for name, values in said["troubles"].items()},
-            due={Target.parse(text): at for text, at in said["due"].items()},
+            due={target: at for text, at in said["due"].items() if (target := Target.parse(text))},
             related=said.get("related", store.bookmark(BOOKMARK)),
         )
 
@@ -128,9 +128,9 @@ class Agenda:
         """What the clock has changed by now, and what is to be tried again."""
         moment = now.timestamp()
         again = {
-            Target.parse(name)
+            target
             for name, trouble in self.troubles.items()
-            if trouble.again_at <= moment and not name.startswith("story/")
+            if trouble.again_at <= moment and (target := Target.parse(name))
         }
         return again | {target for target, at in self.due.items() if at <= moment}
 

@@ -57,3 +57,15 @@ def test_a_trouble_is_tried_again_after_a_while() -> None:
     after.troubles.clear()
     _write(store, after, before)
     assert Agenda.read(store).troubles == {}
+
+
+def test_what_only_another_build_knew_how_to_press_is_left_out() -> None:
+    store = MemoryStore()
+    _write(store, Agenda(targets={MASTHEAD}, due={STYLE: 5.0}), Agenda())
+    with store.batch(version=1) as batch:
+        raw = (store.meta("press/agenda") or b"").replace(b"masthead/az", b"hologram/az").replace(b"style", b"aroma")
+        batch.put_meta("press/agenda", raw)
+    agenda = Agenda.read(store)
+    agenda.add_trouble("hologram/az", "hologram/az: no", NOW)
+    assert (agenda.targets, agenda.due) == (set(), {})
+    assert agenda.due_targets(NOW + timedelta(hours=1)) == set()
