@@ -27,8 +27,9 @@ from broadsheet.press.ripples import (
 from broadsheet.press.sheet import Sheet
 from broadsheet.press.targets import Of, Target
 from broadsheet.store import EntryKey, Moment, Store
+from broadsheet.stories.by_key import contributors_pictured, people_pictured
 from broadsheet.stories.log import Kind
-from broadsheet.stories.queries import LogRow, get_contributors, get_people
+from broadsheet.stories.queries import LogRow
 
 __all__ = ["all_targets", "beside", "edition_pages", "fronts_showing", "ripples_of_rows"]
 
@@ -179,12 +180,8 @@ def _of_editions(desk: Desk, store: Store, sheet: Sheet) -> Ripples:
 
 def _pages_with_picture(desk: Desk, number: int) -> set[Target]:
     """Pages of contributors, people and of the paper itself; stories are found by their list."""
-    found = set()
-    for key in desk.by_key:
-        found |= {
-            Target(PAGE_OF["contributor"], key, one.key) for one in get_contributors() if one.picture_id == number
-        }
-        found |= {Target(PAGE_OF["person"], key, one.key) for one in get_people() if one.picture_id == number}
+    keys = {"contributor": contributors_pictured(number), "person": people_pictured(number)}
+    found = {Target(PAGE_OF[kind], edition, key) for kind in keys for key in keys[kind] for edition in desk.by_key}
     return found | {
         Target(Of.STANDING_PAGE, desk.editions[page.edition_id].key, page.key) for page in desk.standing_pages
     }
