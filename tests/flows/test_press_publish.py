@@ -16,6 +16,7 @@ from broadsheet.press.agenda import Agenda
 from broadsheet.press.formats.feed import feed_item
 from broadsheet.press.full import full_press
 from broadsheet.press.make import feeds
+from broadsheet.press.make import stories as stories_maker
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.stories import make_stories
 from broadsheet.press.press import Press
@@ -148,6 +149,36 @@ def test_one_bad_story_does_not_hold_up_the_others(
     press.press_until_idle()
     assert "Pis yeni" in page_of(store, bad.address)
     assert Agenda.read(store).troubles == {}
+
+
+def test_a_story_that_cannot_be_read_holds_up_no_feed(
+    pressed: tuple[Press, MemoryStore], small_paper: SmallPaper, monkeypatch: pytest.MonkeyPatch, clock: Any
+) -> None:
+    press, store = pressed
+    bad = publish_one(small_paper.az, small_paper.dunya, "Pis")
+    whole = stories_maker.body_shapes
+
+    def broken(blocks: Any, around: Any) -> Any:
+        if "Pis" in str(blocks):
+            raise ValueError("a maker tripped")
+        return whole(blocks, around)
+
+    monkeypatch.setattr(stories_maker, "body_shapes", broken)
+    good = publish_one(small_paper.az, small_paper.dunya, "Yaxşı")
+    receipt = press.press_pending()
+    assert receipt is not None
+    (sentence,) = receipt.troubles
+    assert "a maker tripped" in sentence
+    assert Agenda.read(store).troubles[f"story/{bad.pk}"].tries == 1
+    assert "Yaxşı" in page_of(store, good.address)
+    assert "Yaxşı" in page_of(store, "/az/feed.rss")
+    assert "Pis" not in page_of(store, "/az/feed.rss")
+
+    monkeypatch.undo()
+    clock.shift(timedelta(seconds=20))
+    press.press_until_idle()
+    assert "Pis" in page_of(store, "/az/feed.rss")
+    assert differences(store.snapshot(), from_nothing()) == []
 
 
 def test_a_story_that_fails_does_not_end_a_press_of_everything(

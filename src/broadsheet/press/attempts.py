@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
+from typing import TypeVar
 
 from django.db import Error as DatabaseError
 
 from broadsheet.press.batch import PressBatch
 from broadsheet.press.facts import StoryFacts, read_facts
+from broadsheet.press.formats.feed import FeedItem
 from broadsheet.press.make.desk import Desk
-from broadsheet.press.make.feeds import FeedShelf, choose_feed_stories
+from broadsheet.press.make.feeds import FeedShelf, choose_feed_stories, make_feed_items
 from broadsheet.press.make.makers import FEEDS, make_target
 from broadsheet.press.make.stories import make_stories
 from broadsheet.press.puts import StoryPut
@@ -25,6 +28,9 @@ from broadsheet.press.targets import Target
 
 __all__ = ["make_targets", "put_stories", "render_each", "trouble_of"]
 
+_Made = TypeVar("_Made")
+Note = Callable[[int, Exception], None]
+"""Called with a story that failed, and why."""
 Change = tuple[StoryFacts | None, StoryFacts | None]
 """What stood in the store of a story, and what shall stand there."""
 
@@ -56,19 +62,28 @@ def put_stories(batch: PressBatch, ids: Sequence[int]) -> list[Change]:
     return changed
 
 
-def render_each(desk: Desk, ids: Sequence[int], note: Callable[[int, Exception], None]) -> dict[int, StoryPut]:
-    """Those of the stories that readers know or knew, all at once; when one fails, one by one, and it is noted."""
+def render_each(desk: Desk, ids: Sequence[int], note: Note) -> dict[int, StoryPut]:
+    """Those of the stories that readers know or knew, but for those that failed and were noted."""
+
+    def render(ids: Sequence[int]) -> dict[int, StoryPut]:
+        return {number: render_story(made) for number, made in make_stories(desk, ids).items()}
+
+    return _each(ids, render, note)
+
+
+def _each(ids: Sequence[int], make: Callable[[Sequence[int]], dict[int, _Made]], note: Note) -> dict[int, _Made]:
+    """What is made of the stories, all at once; when one fails, one by one, and it is noted."""
     if not ids:
         return {}
     try:
-        return {number: render_story(made) for number, made in make_stories(desk, ids).items()}
+        return make(ids)
     except DatabaseError:
         raise
     except Exception as error:  # noqa: BLE001  # the edge of a story: the others go out; logged by whoever notes it
         if len(ids) == 1:
             note(ids[0], error)
             return {}
-    return {number: put for one in ids for number, put in render_each(desk, [one], note).items()}
+    return {number: made for one in ids for number, made in _each([one], make, note).items()}
 
 
 def trouble_of(story_id: int) -> str:
@@ -101,7 +116,13 @@ def _choose_feeds(batch: PressBatch, shelf: FeedShelf, targets: list[Target]) ->
         facts = read_facts(batch.writer, number)
         return facts.page if facts else ""
 
-    choose_feed_stories(batch.work, targets, shelf, page_of)
+    def make(ids: Sequence[int]) -> dict[int, FeedItem]:
+        return _each(ids, partial(make_feed_items, batch.work.desk), note)
+
+    def note(number: int, error: Exception) -> None:
+        batch.note_trouble(trouble_of(number), error)
+
+    choose_feed_stories(batch.work, targets, shelf, page_of, make)
 
 
 def _attempt_target(batch: PressBatch, target: Target) -> None:

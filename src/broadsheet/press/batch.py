@@ -39,6 +39,8 @@ class PressBatch:
     work: Work
     ripples: Ripples = field(default_factory=Ripples)
     troubles: list[str] = field(default_factory=list)
+    failed: set[str] = field(default_factory=set)
+    """What the troubles are about."""
     meta: dict[str, bytes] = field(default_factory=dict)
     cold: set[Target] = field(default_factory=set)
     """What the second commit makes."""
@@ -73,7 +75,13 @@ class PressBatch:
         return PressBatch(self.writer, (), self.head, self.agenda.copy(), self.agenda, work)
 
     def note_trouble(self, name: str, error: Exception) -> None:
-        """Something could not be pressed: readers keep its last good page, and it is tried again."""
+        """Something could not be pressed: readers keep its last good page, and it is tried again.
+
+        Once a batch: a story may fail both on its page and in feeds.
+        """
+        if name in self.failed:
+            return
+        self.failed.add(name)
         trouble = self.agenda.add_trouble(name, sentence_of(name, error), self.work.now)
         self.troubles.append(trouble.sentence)
         logger.error("could not press %s (try %d)", name, trouble.tries, exc_info=error)
