@@ -19,12 +19,12 @@ from broadsheet.press.make.calendar import (
     Issue,
     count_days,
     make_month,
-    make_month_sitemap,
     make_year,
     put_issue,
     read_issues,
 )
 from broadsheet.press.make.desk import EditionDesk, open_desk
+from broadsheet.press.make.sitemaps import make_month_sitemap
 from broadsheet.press.make.work import Work
 from broadsheet.press.names import days_facts, months_fact
 from broadsheet.press.press import Press
