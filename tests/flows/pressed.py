@@ -6,8 +6,8 @@ from typing import Any
 
 from django.conf import settings
 
-from broadsheet.press.batch import Press
 from broadsheet.press.full import full_press
+from broadsheet.press.press import Press
 from broadsheet.store import MemoryStore, Store
 from broadsheet.stories import publish, write
 

@@ -19,7 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from broadsheet.common import clock
 from broadsheet.fronts import write as fronts
 from broadsheet.ops.takedown import lift_in, take_down_in
-from broadsheet.press.batch import Press
+from broadsheet.press.press import Press
 from broadsheet.stories import publish, write
 from broadsheet.stories.models import Story
 from broadsheet.stories.related import (

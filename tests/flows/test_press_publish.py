@@ -13,15 +13,17 @@ from flows.pressed import differences, fresh_press, from_nothing, page_of, publi
 
 from broadsheet.press import story_pages
 from broadsheet.press.agenda import Agenda
-from broadsheet.press.batch import Press
 from broadsheet.press.formats.feed import feed_item
 from broadsheet.press.full import full_press
 from broadsheet.press.make import feeds
+from broadsheet.press.make import stories as stories_maker
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.stories import make_stories
+from broadsheet.press.press import Press
 from broadsheet.press.preview import render_with
 from broadsheet.press.receipt import receipt_for
 from broadsheet.press.story_pages import render_story
+from broadsheet.site import shapes
 from broadsheet.store import MemoryStore
 from broadsheet.stories import publish, write
 from broadsheet.stories.queries import log_head
@@ -137,7 +139,7 @@ def test_one_bad_story_does_not_hold_up_the_others(
     receipt = press.press_pending()
     assert receipt is not None
     assert len(receipt.troubles) == 1
-    assert "a template tripped" in (store.meta(f"trouble/story/{bad.pk}") or b"").decode()
+    assert "a template tripped" in Agenda.read(store).troubles[f"story/{bad.pk}"].sentence
     assert "Yaxşı yeni" in page_of(store, good.address)
     assert '<h1 class="story__headline">Pis</h1>' in page_of(store, bad.address), "the last good page stays"
 
@@ -146,7 +148,64 @@ def test_one_bad_story_does_not_hold_up_the_others(
     clock.shift(timedelta(seconds=20))
     press.press_until_idle()
     assert "Pis yeni" in page_of(store, bad.address)
-    assert store.meta(f"trouble/story/{bad.pk}") is None
+    assert Agenda.read(store).troubles == {}
+
+
+def test_a_story_that_cannot_be_read_holds_up_no_feed(
+    pressed: tuple[Press, MemoryStore], small_paper: SmallPaper, monkeypatch: pytest.MonkeyPatch, clock: Any
+) -> None:
+    press, store = pressed
+    bad = publish_one(small_paper.az, small_paper.dunya, "Pis")
+    whole = stories_maker.body_shapes
+
+    def broken(blocks: Any, around: Any) -> Any:
+        if "Pis" in str(blocks):
+            raise ValueError("a maker tripped")
+        return whole(blocks, around)
+
+    monkeypatch.setattr(stories_maker, "body_shapes", broken)
+    good = publish_one(small_paper.az, small_paper.dunya, "Yaxşı")
+    receipt = press.press_pending()
+    assert receipt is not None
+    (sentence,) = receipt.troubles
+    assert "a maker tripped" in sentence
+    assert Agenda.read(store).troubles[f"story/{bad.pk}"].tries == 1
+    assert "Yaxşı" in page_of(store, good.address)
+    assert "Yaxşı" in page_of(store, "/az/feed.rss")
+    assert "Pis" not in page_of(store, "/az/feed.rss")
+
+    monkeypatch.undo()
+    clock.shift(timedelta(seconds=20))
+    press.press_until_idle()
+    assert "Pis" in page_of(store, "/az/feed.rss")
+    assert differences(store.snapshot(), from_nothing()) == []
+
+
+def test_a_story_that_fails_does_not_end_a_press_of_everything(
+    small_paper: SmallPaper, monkeypatch: pytest.MonkeyPatch, clock: Any
+) -> None:
+    good = publish_one(small_paper.az, small_paper.dunya, "Yaxşı")
+    bad = publish_one(small_paper.az, small_paper.dunya, "Pis")
+    whole = story_pages.render.page
+
+    def broken(shape: Any) -> Any:
+        if isinstance(shape, shapes.StoryPage) and shape.story.card.story_id == bad.pk:
+            raise ValueError("a template tripped")
+        return whole(shape)
+
+    monkeypatch.setattr(story_pages.render, "page", broken)
+    store = MemoryStore()
+    full_press(settings.PAPER, store)
+    assert "Yaxşı" in page_of(store, good.address)
+    assert store.page(bad.address) is None
+    assert "a template tripped" in Agenda.read(store).troubles[f"story/{bad.pk}"].sentence
+
+    monkeypatch.undo()
+    clock.shift(timedelta(seconds=20))
+    Press(settings.PAPER, store).press_until_idle()
+    assert "Pis" in page_of(store, bad.address)
+    assert Agenda.read(store).troubles == {}
+    assert differences(store.snapshot(), from_nothing()) == []
 
 
 def test_the_queries_of_a_batch_do_not_depend_on_its_size(small_paper: SmallPaper) -> None:

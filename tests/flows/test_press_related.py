@@ -13,10 +13,10 @@ from flows.pressed import differences, fresh_press, from_nothing, page_of, publi
 
 from broadsheet.common.settings import Paper
 from broadsheet.ops.takedown import lift_in, take_down_in
-from broadsheet.press import batch
-from broadsheet.press.batch import Press
+from broadsheet.press import attempts
 from broadsheet.press.index import index_pending
 from broadsheet.press.index_related import relate_pending
+from broadsheet.press.press import Press
 from broadsheet.press.preview import render_with
 from broadsheet.store import MemoryStore
 from broadsheet.stories import publish, write
@@ -201,8 +201,8 @@ def test_an_archive_gets_its_related_stories_later_and_no_page_is_pressed_twice(
     while index_pending(desk.paper):
         pass
     rendered: list[int] = []
-    whole = batch.render_story
-    monkeypatch.setattr(batch, "render_story", lambda made: (rendered.append(made.story_id), whole(made))[1])
+    whole = attempts.render_story
+    monkeypatch.setattr(attempts, "render_story", lambda made: (rendered.append(made.story_id), whole(made))[1])
     assert relate_pending(desk.paper) is False, "a step through an archive is followed by a rest"
     desk.search()
     desk.press.press_until_idle()

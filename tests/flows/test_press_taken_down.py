@@ -14,8 +14,8 @@ from flows.pressed import differences, fresh_press, from_nothing, page_of, publi
 from broadsheet.common import clock
 from broadsheet.fronts import write as fronts
 from broadsheet.ops.takedown import lift_in, take_down_in
-from broadsheet.press.batch import Press
 from broadsheet.press.full import full_press
+from broadsheet.press.press import Press
 from broadsheet.store import MemoryStore
 from broadsheet.stories import publish, write
 

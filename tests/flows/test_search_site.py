@@ -15,9 +15,9 @@ from django.conf import settings
 from flows.pressed import publish_one
 
 from broadsheet.archive import Index, parse_query, search
-from broadsheet.press.batch import Press
 from broadsheet.press.full import full_press
 from broadsheet.press.index import index_pending
+from broadsheet.press.press import Press
 from broadsheet.reader.contract import Contract
 from broadsheet.reader.finding import Finder
 from broadsheet.reader.limits import SharedLimit
@@ -73,7 +73,7 @@ def readers(small_paper: SmallPaper, tmp_path: Path) -> Iterator[Readers]:
     full_press(paper, writer)
     site = SitePages(Finder(paper.index_dir))
     pages = Pages(writer, Contract(is_https=True), remembered_bytes=1 << 20, learn_editions=site.learn)
-    questions = Questions(site, pages, SharedLimit(100), SharedLimit(100))
+    questions = Questions(site, pages.standing, SharedLimit(100), SharedLimit(100))
     yield Readers(paper, writer, pages, questions, Press(paper, writer))
     pages.rest()
     writer.close()

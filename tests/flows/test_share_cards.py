@@ -17,7 +17,7 @@ from PIL import Image
 from broadsheet.common.settings import Paper
 from broadsheet.ops import share_cards
 from broadsheet.ops.share_cards import CardDrawer
-from broadsheet.press.batch import Press
+from broadsheet.press.press import Press
 from broadsheet.store import MemoryStore
 from broadsheet.stories import publish, write
 from broadsheet.stories.models import Story

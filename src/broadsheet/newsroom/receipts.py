@@ -15,7 +15,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from broadsheet.press.receipt import BOOKMARK, Receipt, receipt_for
+from broadsheet.press.bookmark import BOOKMARK
+from broadsheet.press.receipt import Receipt, receipt_for
 from broadsheet.store import Store, UnableToOpen, open_store
 from broadsheet.stories.models import PublishLog
 

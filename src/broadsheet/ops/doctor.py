@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import time
 from collections.abc import Callable, Iterator
@@ -146,7 +145,12 @@ def _background(store: Store) -> Iterator[Finding]:
     from broadsheet.press.agenda import Agenda
 
     agenda = Agenda.read(store)
-    waiting = {"fronts, slots and feeds": agenda.targets, "lists": agenda.lists, "whole editions": agenda.everything}
+    waiting = {
+        "fronts, slots and feeds": agenda.targets,
+        "lists": agenda.lists,
+        "whole editions": agenda.everything,
+        "editions with stories that are no more": agenda.stale,
+    }
     said = [f"{len(what):,} {name}" for name, what in waiting.items() if what]
     if agenda.related < (bookmark := store.bookmark("press")):
         said.append(f"related stories and share cards of {bookmark - agenda.related:,} log rows")
@@ -155,10 +159,11 @@ def _background(store: Store) -> Iterator[Finding]:
 
 
 def _troubles(store: Store) -> Iterator[Finding]:
-    with store.moment() as now:
-        for key, value in now.view.scan("meta", prefix=b"trouble/"):
-            said = json.loads(bytes(value))
-            yield Finding(key.decode(), str(said.get("problem", said)), is_well=False)
+    """What could not be pressed, and is tried again."""
+    from broadsheet.press.agenda import Agenda
+
+    for trouble in Agenda.read(store).troubles.values():
+        yield Finding("trouble", f"{trouble.sentence} (tried {trouble.tries} times)", is_well=False)
 
 
 def _pictures(paper: Paper) -> Finding:

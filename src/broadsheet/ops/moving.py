@@ -201,7 +201,7 @@ def _reader_answers(paper: Paper) -> bool:
 def _press_caught_up(paper: Paper) -> bool:
     """Wait until the press has nothing left to do; False when it does not go on."""
     from broadsheet.press.agenda import Agenda
-    from broadsheet.press.receipt import BOOKMARK
+    from broadsheet.press.bookmark import BOOKMARK
     from broadsheet.store import open_store
     from broadsheet.stories.queries import log_head
 

@@ -40,7 +40,9 @@ def press_waiting_quietly(paper: Paper) -> int:
     try:
         if store.bookmark("press") == 0:
             full_press(paper, store)
-        Press(paper, store).press_until_idle()
+        press = Press(paper, store)
+        press.take_up_log()
+        press.press_until_idle()
         return store.bookmark("press")
     finally:
         store.close()

@@ -8,7 +8,10 @@ from hashlib import blake2b
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-__all__ = ["build_marks"]
+__all__ = ["BUILD", "build_marks"]
+
+BUILD = "press/build"
+"""Meta key of the marks of the build that pressed the store."""
 
 _CHROME_SLOTS = frozenset(
     {

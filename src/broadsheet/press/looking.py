@@ -10,8 +10,8 @@ from broadsheet.fronts.models import BreakingBar, Pin
 from broadsheet.press.facts import StoryFacts
 from broadsheet.press.make.desk import Desk
 from broadsheet.press.make.old_addresses import old_address_targets
-from broadsheet.press.make.thing_facts import all_things, dump_thing, read_thing, thing_now
-from broadsheet.press.names import thing_fact
+from broadsheet.press.make.thing_facts import all_things, dump_thing, read_thing, remembered_things, thing_now
+from broadsheet.press.names import days_facts, is_translation_list, thing_fact
 from broadsheet.press.ripples import (
     PAGE_OF,
     Ripples,
@@ -27,8 +27,9 @@ from broadsheet.press.ripples import (
 from broadsheet.press.sheet import Sheet
 from broadsheet.press.targets import Of, Target
 from broadsheet.store import EntryKey, Moment, Store
+from broadsheet.stories.by_key import contributors_pictured, people_pictured
 from broadsheet.stories.log import Kind
-from broadsheet.stories.queries import LogRow, get_contributors, get_people
+from broadsheet.stories.queries import LogRow
 
 __all__ = ["all_targets", "beside", "edition_pages", "fronts_showing", "ripples_of_rows"]
 
@@ -56,7 +57,7 @@ def beside(store: Store, facts: StoryFacts | None) -> set[int]:
         for name in facts.lists:
             if name.startswith("storyline/"):
                 found |= _around(now, name, facts.entry)
-            elif name.startswith("by/translation/"):
+            elif is_translation_list(name):
                 found |= {entry.key[1] for entry in now.entries(name)}
     return found - {facts.story_id}
 
@@ -85,13 +86,14 @@ def edition_pages(desk: Desk, edition: str) -> set[Target]:
 def all_targets(desk: Desk, store: Store, edition: str) -> set[Target]:
     """Everything of an edition that is no story, as far as newsroom and store know it."""
     found = of_edition(edition, (), edition_pages(desk, edition)).targets
-    things = [thing for thing in all_things(desk) if thing.kind in PAGE_OF]
+    # Those that the store remembers too: one that went away without a word in the log leaves its page.
+    things = [thing for thing in (*all_things(desk), *remembered_things(store)) if thing.kind in PAGE_OF]
     found |= {Target(PAGE_OF[one.kind], edition, one.key) for one in things if edition in one.editions}
     found |= {
         Target(Of.TOPIC_FEED, edition, one.key) for one in things if one.kind == "topic" and edition in one.editions
     }
     found |= old_address_targets(store)
-    for fact, raw in store.facts_under(f"days/{edition}/"):
+    for fact, raw in store.facts_under(days_facts(edition)):
         month = fact.rpartition("/")[2]
         found |= {Target(Of.DAY, edition, f"{month}-{int(day):02}") for day in json.loads(raw)}
     return found
@@ -168,11 +170,9 @@ def _of_editions(desk: Desk, store: Store, sheet: Sheet) -> Ripples:
         others = [key for key in desk.by_key if key != edition.key]
         ripples |= of_edition(edition.key, others, edition_pages(desk, edition.key))
         ripples.whole_editions.add(edition.key)
-    known = [key.rpartition("/")[2] for key, _ in store.facts_under("thing/edition/")]
-    for number in {int(one) for one in known} - desk.editions.keys():
-        gone = read_thing(store, "edition", number)
-        if gone:
-            sheet.facts[thing_fact("edition", number)] = None
+    for gone in remembered_things(store, "edition"):
+        if gone.number not in desk.editions:
+            sheet.facts[thing_fact("edition", gone.number)] = None
             ripples |= of_edition(gone.key, desk.by_key, ())
             ripples.whole_editions.add(gone.key)
     return ripples
@@ -180,12 +180,8 @@ def _of_editions(desk: Desk, store: Store, sheet: Sheet) -> Ripples:
 
 def _pages_with_picture(desk: Desk, number: int) -> set[Target]:
     """Pages of contributors, people and of the paper itself; stories are found by their list."""
-    found = set()
-    for key in desk.by_key:
-        found |= {
-            Target(PAGE_OF["contributor"], key, one.key) for one in get_contributors() if one.picture_id == number
-        }
-        found |= {Target(PAGE_OF["person"], key, one.key) for one in get_people() if one.picture_id == number}
+    keys = {"contributor": contributors_pictured(number), "person": people_pictured(number)}
+    found = {Target(PAGE_OF[kind], edition, key) for kind in keys for key in keys[kind] for edition in desk.by_key}
     return found | {
         Target(Of.STANDING_PAGE, desk.editions[page.edition_id].key, page.key) for page in desk.standing_pages
     }

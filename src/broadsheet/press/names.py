@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
-from broadsheet.store import EntryKey
+from datetime import date
 
 __all__ = [
     "all_list",
     "breaking_slot",
     "card_part",
-    "contributor_list",
     "day_fact",
     "day_list",
-    "entry_key",
+    "days_facts",
     "footer_slot",
     "front_slot",
+    "is_for_press",
     "is_related_list",
     "is_related_slot",
+    "is_translation_list",
     "latest_slot",
     "masthead_slot",
     "months_fact",
     "notice_slot",
     "old_addresses_fact",
+    "own_parts",
     "page_part",
-    "person_list",
     "picture_list",
     "related_list",
     "related_part",
     "related_slot",
-    "section_list",
     "see_also_fact",
     "see_also_slot",
     "shown_in",
@@ -37,10 +35,10 @@ __all__ = [
     "sitemap_part",
     "source_list",
     "story_fact",
-    "storyline_list",
     "style_slot",
     "thing_fact",
-    "topic_list",
+    "thing_facts",
+    "thing_list",
     "translation_list",
 ]  # fmt: skip
 
@@ -94,14 +92,19 @@ def is_related_slot(key: str) -> bool:
 
 def related_part(address: str) -> str:
     """More on this, of the page at an address: a part of its own, so that it changes without the rest of the page."""
-    return f"page{address}/related"
+    return f"{own_parts(address)}related"
 
 
 # Parts.
 
 
+def own_parts(address: str) -> str:
+    """What the parts begin with that a page has for itself."""
+    return f"page{address}/"
+
+
 def page_part(address: str, number: int) -> str:
-    return f"page{address}/{number}"
+    return f"{own_parts(address)}{number}"
 
 
 def card_part(story_id: int) -> str:
@@ -120,44 +123,36 @@ def all_list(edition: str) -> str:
     return f"all/{edition}"
 
 
-def section_list(edition: str, key: str) -> str:
-    return f"section/{edition}/{key}"
-
-
-def topic_list(edition: str, key: str) -> str:
-    return f"topic/{edition}/{key}"
-
-
-def contributor_list(edition: str, key: str) -> str:
-    return f"contributor/{edition}/{key}"
-
-
-def person_list(edition: str, key: str) -> str:
-    return f"person/{edition}/{key}"
-
-
-def storyline_list(edition: str, key: str) -> str:
-    return f"storyline/{edition}/{key}"
+def thing_list(kind: str, edition: str, key: str) -> str:
+    """Stories that stand in, or name, a section, topic, contributor, person or storyline."""
+    return f"{kind}/{edition}/{key}"
 
 
 def day_list(edition: str, on: date) -> str:
     return f"day/{edition}/{on}"
 
 
-_RELATED = "by/related/"
+_FOR_PRESS = "by/"
+_RELATED = f"{_FOR_PRESS}related/"
 _RELATED_SLOT = "related/"
-_SHOWN = "by/story/"
+_SHOWN = f"{_FOR_PRESS}story/"
+_TRANSLATION = f"{_FOR_PRESS}translation/"
 
 
 # Lists that only the press reads: whose pages show a thing, so that a change of it finds them.
 
 
+def is_for_press(name: str) -> bool:
+    """Whether a list is one of these."""
+    return name.startswith(_FOR_PRESS)
+
+
 def source_list(source_id: int) -> str:
-    return f"by/source/{source_id}"
+    return f"{_FOR_PRESS}source/{source_id}"
 
 
 def picture_list(picture_id: int) -> str:
-    return f"by/picture/{picture_id}"
+    return f"{_FOR_PRESS}picture/{picture_id}"
 
 
 def shown_list(story_id: int) -> str:
@@ -182,7 +177,12 @@ def is_related_list(name: str) -> bool:
 
 def translation_list(translation_key: object) -> str:
     """The same story in every edition."""
-    return f"by/translation/{translation_key}"
+    return f"{_TRANSLATION}{translation_key}"
+
+
+def is_translation_list(name: str) -> bool:
+    """Whether a list is one of :func:`translation_list`."""
+    return name.startswith(_TRANSLATION)
 
 
 # Facts.
@@ -199,7 +199,12 @@ def see_also_fact(edition: str, section: str) -> str:
 
 def day_fact(edition: str, on: date) -> str:
     """How many stories the days of a month have, and when the newest change was."""
-    return f"days/{edition}/{on:%Y-%m}"
+    return f"{days_facts(edition)}{on:%Y-%m}"
+
+
+def days_facts(edition: str) -> str:
+    """What the keys of all of an edition's months begin with."""
+    return f"days/{edition}/"
 
 
 def months_fact(edition: str) -> str:
@@ -209,12 +214,12 @@ def months_fact(edition: str) -> str:
 
 def thing_fact(kind: str, number: int) -> str:
     """What stories show of a section, topic, contributor, person, storyline or source."""
-    return f"thing/{kind}/{number}"
+    return f"{thing_facts(kind)}{number}"
 
 
-def entry_key(published_at: datetime, story_id: int) -> EntryKey:
-    """Where a story stands in every list."""
-    return int(published_at.timestamp()), story_id
+def thing_facts(kind: str = "") -> str:
+    """What the keys of all of them, or all of a kind, begin with."""
+    return f"thing/{kind}/" if kind else "thing/"
 
 
 def old_addresses_fact(number: str) -> str:

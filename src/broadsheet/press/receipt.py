@@ -7,11 +7,9 @@ from dataclasses import asdict, dataclass
 
 from broadsheet.store import Batch, Store
 
-__all__ = ["BOOKMARK", "Receipt", "put_receipts", "receipt_for"]
+__all__ = ["KEPT_RECEIPTS", "Receipt", "forget_receipts", "put_receipts", "receipt_for"]
 
-BOOKMARK = "press"
-"""The name of the press's bookmark in the store."""
-_KEPT = 5_000
+KEPT_RECEIPTS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +46,10 @@ def put_receipts(batch: Batch, rows: dict[int, float], receipt: Receipt) -> None
     for number, published_at in rows.items():
         values = asdict(receipt) | {"number": number, "published_at": published_at}
         batch.put_meta(f"receipt/{number}", json.dumps(values, ensure_ascii=False).encode())
-        batch.delete_meta(f"receipt/{number - _KEPT}")
+        batch.delete_meta(f"receipt/{number - KEPT_RECEIPTS}")
+
+
+def forget_receipts(batch: Batch, after: int, until: int) -> None:
+    """Forget those of log rows above ``after``, up to ``until``."""
+    for number in range(max(after, until - KEPT_RECEIPTS) + 1, until + 1):
+        batch.delete_meta(f"receipt/{number}")

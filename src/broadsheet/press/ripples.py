@@ -48,7 +48,7 @@ class ThingFacts:
             return (names.source_list(self.number),)
         if self.kind == "standing_page":
             return ()
-        return tuple(f"{self.kind}/{edition}/{self.key}" for edition in self.editions)
+        return tuple(names.thing_list(self.kind, edition, self.key) for edition in self.editions)
 
 
 @dataclass

@@ -12,11 +12,11 @@ from django.db import Error as DatabaseError
 from django.db import close_old_connections
 
 from broadsheet.common.settings import Paper
-from broadsheet.press.batch import Press, press_pending
 from broadsheet.press.build import build_marks
+from broadsheet.press.press import Press, press_pending
 from broadsheet.press.wake import Alarm
 from broadsheet.store import open_store
-from broadsheet.stories.schedule import publish_due
+from broadsheet.stories.schedule import DuePublisher
 
 __all__ = ["Press", "follow", "press_pending"]
 
@@ -41,6 +41,7 @@ def follow(paper: Paper, stopping: threading.Event | None = None) -> None:
 
 def _loop(press: Press, alarm: Alarm, stopping: threading.Event) -> None:
     pause = _TICK
+    publish_due = DuePublisher()
     is_known_build = is_warm = False
     while not stopping.is_set():
         begun = time.monotonic()
@@ -49,6 +50,7 @@ def _loop(press: Press, alarm: Alarm, stopping: threading.Event) -> None:
             close_old_connections()
             publish_due()
             if not is_known_build:
+                press.take_up_log()
                 press.take_up_build(build_marks())
                 is_known_build = True
             has_worked = press.press_pending() is not None

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from broadsheet.press import places
 from broadsheet.press.make.related import render_related
 from broadsheet.press.make.stories import MadeStory
-from broadsheet.press.sheet import PagePut, StoryPut
+from broadsheet.press.puts import PagePut, StoryPut
 from broadsheet.site import render, shapes
 
 __all__ = ["render_story"]

@@ -61,7 +61,7 @@ class Target(NamedTuple):
         return "/".join(filter(None, (self.of.name.lower(), self.edition, self.key)))
 
     @classmethod
-    def parse(cls, text: str) -> Target:
-        """From ``str(target)``."""
+    def parse(cls, text: str) -> Target | None:
+        """From ``str(target)``; None for a kind that only another build knows."""
         of, edition, key = (*text.split("/"), "", "")[:3]
-        return cls(Of[of.upper()], edition, key)
+        return cls(Of[of.upper()], edition, key) if of.upper() in Of.__members__ else None

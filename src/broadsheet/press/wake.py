@@ -75,7 +75,7 @@ def _reachable(run_dir: Path) -> Iterator[str]:
         return
     try:
         handle = os.open(run_dir, os.O_RDONLY | os.O_DIRECTORY)
-    except FileNotFoundError:
+    except OSError:
         yield str(run_dir)[:_LONGEST]  # leads nowhere, as it should
         return
     try:

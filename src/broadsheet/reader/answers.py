@@ -117,14 +117,14 @@ class Answers:
         if reply is not None:
             return reply
         thanks = _THANKS.fullmatch(path)
-        if thanks and self._pages.exists(f"/{thanks[1]}/letters"):
+        if thanks and self._pages.standing.exists(f"/{thanks[1]}/letters"):
             made = self._made.letters(thanks[1], "thanks")
             if made is not None:
                 return self._send(made, 200, facts.encoding, at, is_head=is_head)
         if is_question(path):
             return self._question(line, facts, peer, at, is_head=is_head)
         for spelling in spellings_of(path):
-            if self._pages.exists(spelling):
+            if self._pages.standing.exists(spelling):
                 return self._moved(spelling)
         old = self._old(path, "", (), facts, at, is_head=is_head)
         return old or self.error(path, 404, facts.encoding, at, is_head=is_head)
@@ -150,17 +150,17 @@ class Answers:
         """Where the page behind an old system's feed, telephone page or further page is now; None: there is none."""
         for face in faces_of(path):
             for base in dict.fromkeys((unescaped_path(f"{face.base}/"), unescaped_path(face.base))):
-                status, location = self._pages.standing(base) if base else (0, "")
+                status, location = self._pages.standing.at(base) if base else (0, "")
                 if status == 410:
                     return self.error(path, 410, facts.encoding, at, is_head=is_head)
                 if location and not (face.of_list and status == 200):
                     own_feed = f"{location}feed.{face.feed}"
-                    has_feed = face.feed and location.endswith("/") and self._pages.is_shown(own_feed)
+                    has_feed = face.feed and location.endswith("/") and self._pages.standing.is_shown(own_feed)
                     return self._moved(own_feed if has_feed else location, 301)
         return None
 
     def _picture(self, path: str, facts: Facts, at: float, *, is_head: bool) -> Reply:
-        if self._pages.is_gone(path):
+        if self._pages.standing.is_gone(path):
             return self.error(path, 410, facts.encoding, at, is_head=is_head)
         try:
             reply = self._media.reply(path[3:], facts, is_head=is_head)
@@ -192,7 +192,7 @@ class Answers:
 
     def _change(self, line: Line, facts: Facts, body: bytes, peer: str, at: float) -> Reply | Later:
         match = _LETTERS.fullmatch(line.path)
-        is_form = match is not None and self._pages.exists(line.path)
+        is_form = match is not None and self._pages.standing.exists(line.path)
         if line.method != b"POST" or match is None or not is_form:
             return self.error(line.path, 405, facts.encoding, at, is_last=True, extra=allow_for(is_form))
         if facts.origin and facts.origin not in self._origins:

@@ -6,13 +6,13 @@ what was asked before within the second (``repeats``), what came whole and with 
 
 from __future__ import annotations
 
-import errno
 import logging
 import os
 import select
 import socket
 import time
 
+from broadsheet.reader.accepting import Accepting
 from broadsheet.reader.answers import Answers
 from broadsheet.reader.config import ReaderConfig
 from broadsheet.reader.connection import Connection
@@ -24,6 +24,7 @@ from broadsheet.reader.pages import Pages
 from broadsheet.reader.repeats import Repeats
 from broadsheet.reader.replies import Later, Reply
 from broadsheet.reader.request import LONGEST_HEAD, BadRequest, Facts, Line
+from broadsheet.reader.sending import Sending
 from broadsheet.store import Store
 
 __all__ = ["Loop"]
@@ -31,8 +32,6 @@ __all__ = ["Loop"]
 log = logging.getLogger(__name__)
 _IN, _OUT = select.EPOLLIN, select.EPOLLOUT
 _RECEIVED = 16 * 1024
-_ACCEPTED_A_TURN = 64
-_MOST_PIECES = 512
 _GRACE = 5.0
 _CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
@@ -51,14 +50,15 @@ class Loop:
         tally: Tally,
     ) -> None:
         self._config = config
-        self._listener = listener
         self._store = store
         self._contract = contract
         self._pages = pages
         self._answers = answers
         self._tally = tally
         self._epoll = select.epoll()
-        self._connections: dict[int, Connection] = {}
+        self._accepting = Accepting(listener, self._epoll, tally, config.most_connections)
+        self._connections = self._accepting.connections
+        self._sending = Sending(self._epoll, tally)
         self._heads = Heads()
         self._repeats = Repeats()
         self._generation = -1
@@ -67,7 +67,6 @@ class Loop:
         self._now = 0.0
         self._firsts: dict[int, bytes] = {}
         self._requests = 0
-        self._is_accepting = False
         self._stop_at = 0.0
         self._wake_fd = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
         self._later = LaterWork(answers, self._wake_fd)
@@ -80,9 +79,8 @@ class Loop:
     def run(self) -> None:
         """Serve."""
         self._later.start()
-        self._listener.setblocking(False)
         self._epoll.register(self._wake_fd, _IN)
-        self._accept_again()
+        self._accepting.begin()
         while not self._is_finished():
             self._turn(self._epoll.poll(1.0 if not self._stop_at else 0.1))
         for connection in list(self._connections.values()):
@@ -93,20 +91,20 @@ class Loop:
     def _turn(self, events: list[tuple[int, int]]) -> None:
         began = time.perf_counter()
         at = self._at = time.time()
-        self._now = time.monotonic()
+        self._now = self._sending.now = time.monotonic()
         if int(at) != self._second:
             self._tick(at)
         self._pages.refresh(at)
         if self._pages.generation != self._generation:
             self._generation = self._pages.generation
             self._repeats.forget()
-        connections, listener_fd = self._connections, self._listener.fileno()
+        connections, listener_fd = self._connections, self._accepting.fd
         for fd, event in events:
             connection = connections.get(fd)
             if connection is not None:
                 self._serve_ready(connection, event)
             elif fd == listener_fd:
-                self._accept()
+                self._accepting.accept(self._now)
             elif fd == self._wake_fd:
                 self._finish_later()
         self._pages.rest()
@@ -151,7 +149,7 @@ class Loop:
             self._requests += 1
             self._tally.statuses[status] += 1
             connection.since = self._now
-            self._send_bytes(connection, body)
+            self._sending.whole(connection, body)
             return
         known = self._heads.known(data)
         if known is None or self._stop_at:
@@ -235,62 +233,12 @@ class Loop:
         if asked and not is_last and not line.query and reply.file is None and not facts.content_length:
             self._repeats.note(asked, vector, reply.status)
         if reply.file is not None:
-            connection.out.append(memoryview(b"".join(vector)))
-            connection.out.append(reply.file)
-            self._start_push(connection)
-        elif connection.out or len(vector) > _MOST_PIECES:
-            self._send_bytes(connection, b"".join(vector))
+            self._sending.file(connection, vector, reply.file)
         else:
-            self._send_vector(connection, vector)
-
-    def _send_vector(self, connection: Connection, vector: list[bytes]) -> None:
-        total = sum(map(len, vector))
-        try:
-            count = connection.sock.sendmsg(vector)
-        except BlockingIOError:
-            count = 0
-        connection.sent += count
-        self._tally.values["sent_bytes"] += count
-        if count < total:
-            connection.out.append(memoryview(b"".join(vector))[count:])
-            self._start_push(connection)
-        elif connection.is_closing:
-            self._linger(connection)
-
-    def _send_bytes(self, connection: Connection, body: bytes) -> None:
-        count = 0
-        if not connection.out:
-            try:
-                count = connection.sock.send(body)
-            except BlockingIOError:
-                count = 0
-        connection.sent += count
-        self._tally.values["sent_bytes"] += count
-        if count < len(body):
-            connection.out.append(memoryview(body)[count:])
-            self._start_push(connection)
-        elif connection.is_closing:
-            self._linger(connection)
-
-    def _start_push(self, connection: Connection) -> None:
-        if not connection.write_began_at:
-            connection.write_began_at = self._now
-            connection.write_began_sent = connection.sent
-        self._epoll.modify(connection.fd, _OUT)
+            self._sending.vector(connection, vector)
 
     def _push(self, connection: Connection) -> None:
-        before = connection.sent
-        is_done = connection.push()
-        self._tally.values["sent_bytes"] += connection.sent - before
-        if not is_done:
-            return
-        connection.write_began_at = 0.0
-        connection.since = self._now
-        if connection.is_closing:
-            self._linger(connection)
-            return
-        self._epoll.modify(connection.fd, _IN)
-        if connection.pending:
+        if self._sending.push(connection) and connection.pending:
             self._read(connection, bytes(connection.pending))
 
     # Ending.
@@ -305,55 +253,13 @@ class Loop:
         connection.since = self._now
         first = self._firsts[status] + b"Connection: close\r\n"
         try:
-            self._send_bytes(connection, b"".join([first, *reply.vector]))
+            self._sending.whole(connection, b"".join([first, *reply.vector]))
         except OSError:
             self._close(connection)
-
-    def _linger(self, connection: Connection) -> None:
-        """End our half; a hard close while bytes still arrive would take our answer away from the reader."""
-        connection.is_lingering = True
-        connection.pending = bytearray()
-        connection.sock.shutdown(socket.SHUT_WR)
-        self._epoll.modify(connection.fd, _IN)
 
     def _close(self, connection: Connection) -> None:
         if self._connections.pop(connection.fd, None) is not None:
             connection.close()
-
-    # Accepting.
-
-    def _accept(self) -> None:
-        for _ in range(_ACCEPTED_A_TURN):
-            try:
-                sock, peer = self._listener.accept()
-            except (BlockingIOError, ConnectionAbortedError):
-                return
-            except OSError as error:
-                if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM):
-                    self._pause_accepting()
-                    return
-                raise
-            if len(self._connections) >= self._config.most_connections:
-                self._tally.values["refused_connections"] += 1
-                sock.close()
-                continue
-            sock.setblocking(False)
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            connection = Connection(sock, peer[0], self._now)
-            self._connections[connection.fd] = connection
-            self._epoll.register(connection.fd, _IN)
-            self._tally.values["accepted"] += 1
-
-    def _accept_again(self) -> None:
-        if not self._is_accepting and not self._stop_at:
-            self._epoll.register(self._listener.fileno(), _IN)
-            self._is_accepting = True
-
-    def _pause_accepting(self) -> None:
-        """Until the next second, when slow connections will have been closed."""
-        if self._is_accepting:
-            self._epoll.unregister(self._listener.fileno())
-            self._is_accepting = False
 
     # Once a second.
 
@@ -364,7 +270,8 @@ class Loop:
         idle, slowest = self._config.idle_seconds, self._config.slowest_bytes_a_second
         for connection in [c for c in self._connections.values() if c.is_too_slow(self._now, idle, slowest)]:
             self._time_out(connection)
-        self._accept_again()
+        if not self._stop_at:
+            self._accepting.begin()
         pages, size = self._pages.remembered()
         self._tally.values |= {
             "open_connections": len(self._connections),
@@ -408,13 +315,17 @@ class Loop:
                     self._read(connection, bytes(connection.pending))
             except OSError:
                 self._close(connection)
+            except Exception:
+                # The edge of a request, again.
+                log.exception("reader: what followed later work failed")
+                self._refuse(connection, 500)
 
     def _is_finished(self) -> bool:
         if not self._stop_at:
             return False
-        if self._is_accepting:
-            self._accept()
-            self._pause_accepting()
+        if self._accepting.is_going_on:
+            self._accepting.accept(self._now)
+            self._accepting.pause()
         for connection in [c for c in self._connections.values() if not (c.out or c.is_waiting or c.begun_at)]:
             self._close(connection)
         return not self._connections or time.monotonic() > self._stop_at

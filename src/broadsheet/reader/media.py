@@ -78,7 +78,7 @@ class Media:
         return Reply(code, [head], FileSlice(fd, first, last - first + 1))
 
     def _open(self, name: str) -> int | None:
-        """Open a plain file without following any link out of the folder."""
+        """Open a plain file; a link in its place is not followed."""
         try:
             fd = os.open(os.path.join(self._folder, name), os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOFOLLOW)
         except OSError:

@@ -11,6 +11,7 @@ import socket
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from typing import NoReturn
 
 from broadsheet.common.orphans import end_with_parent
 from broadsheet.reader.answers import Answers
@@ -32,6 +33,7 @@ __all__ = ["PortTaken", "serve"]
 log = logging.getLogger(__name__)
 _BACKLOG = 1024
 _GRACE = 8.0
+_ENDS = (signal.SIGTERM, signal.SIGINT)
 _WAIT_FOR_STORE = 0.25
 _GC_THRESHOLDS = (50_000, 20, 100)
 
@@ -83,7 +85,7 @@ class _Watch:
         self._is_stopping = False
 
     def run(self) -> None:
-        previous = {sign: signal.signal(sign, self._stop) for sign in (signal.SIGTERM, signal.SIGINT)}
+        previous = {sign: signal.signal(sign, self._stop) for sign in _ENDS}
         for number in range(len(self._tasks)):
             self._start(number)
         while self._pids:
@@ -103,12 +105,25 @@ class _Watch:
             signal.signal(sign, handler)
 
     def _start(self, number: int) -> None:
-        pid = os.fork()
-        if pid:
+        # No signal may come between the fork and its being written down here, nor find our handlers there.
+        signal.pthread_sigmask(signal.SIG_BLOCK, _ENDS)
+        try:
+            if self._is_stopping:
+                return
+            pid = os.fork()
+            if pid == 0:
+                self._be(number)
             self._pids[pid] = number
-            return
+        finally:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDS)
+
+    def _be(self, number: int) -> NoReturn:
+        """Do a task, in its own process, and end that."""
         code = 1
         try:
+            for sign in _ENDS:
+                signal.signal(sign, signal.SIG_DFL)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDS)
             # An orphan would answer beside those that follow it.
             end_with_parent()
             self._tasks[number]()
@@ -156,7 +171,7 @@ def _serve_process(
         dictionaries=Dictionaries(shelf),
     )
     desk = LettersDesk(Inbox(config.inbox_dir), limits.letters, limits.unproven)
-    questions = Questions(config.made, pages, limits.searches, limits.suggestions)
+    questions = Questions(config.made, pages.standing, limits.searches, limits.suggestions)
     answers = Answers(config, contract, pages, desk, questions)
     loop = Loop(config, listener, store, contract, pages, answers, metrics.tally(number))
     signal.signal(signal.SIGTERM, lambda *_: loop.stop())

@@ -46,17 +46,17 @@ class SitePages:
         except (ValueError, TypeError):
             # Written by another version of the press, which is about to write them again.
             log.warning("reader: the store's editions cannot be read; error pages stay plain")
-        self._errors.clear()
+        # After the editions, and another dict: a thread that is making a page of before keeps it in that of before.
+        self._errors = {}
 
     def error(self, path: str, status: int) -> MadePage:
         """The page of an error, in the edition to which ``path`` seems to belong."""
-        edition = self._edition_of(path)
+        errors, edition = self._errors, self._edition_of(path)
         if edition is None:
             return self._plain.error(path, status)
-        made = self._errors.get((edition.key, status))
+        made = errors.get((edition.key, status))
         if made is None:
-            made = _made(render.page(ErrorPage(edition, status)))
-            self._errors[edition.key, status] = made
+            made = errors[edition.key, status] = _made(render.page(ErrorPage(edition, status)))
         return made
 
     def letters(

@@ -54,11 +54,16 @@ class Inbox:
         letter_id = f"{time.time_ns():020d}-{secrets.token_hex(6)}"
         values = asdict(letter) | {"id": letter_id}
         hidden = self._path / f".{letter_id}"
-        with hidden.open("xb") as file:
-            file.write(json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass"))
-            file.flush()
-            os.fsync(file.fileno())
-        hidden.rename(self._path / f"{letter_id}{_SUFFIX}")
+        try:
+            with hidden.open("xb") as file:
+                file.write(json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+                file.flush()
+                os.fsync(file.fileno())
+            hidden.rename(self._path / f"{letter_id}{_SUFFIX}")
+        except BaseException:
+            # A disk that is full would else be filled on with the beginnings of letters.
+            hidden.unlink(missing_ok=True)
+            raise
         self._sync_folder()
         return letter_id
 

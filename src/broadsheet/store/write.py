@@ -36,7 +36,7 @@ _KEPT_COMMITS = 512
 _MOST_CHANGES = 4096
 _LONGEST_LIST_NAME = 480
 # What followers say to themselves; a reader that had composed pages need not make them again for it.
-_NOT_FOR_READERS = ("bookmark/", "receipt/", "press/", "trouble/")
+_NOT_FOR_READERS = ("bookmark/", "receipt/", "press/")
 
 
 class Batch:

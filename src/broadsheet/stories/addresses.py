@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from django.utils.translation import gettext as _
 
@@ -12,11 +12,7 @@ from broadsheet.stories.models.addresses import Redirect
 from broadsheet.stories.models.edition import Edition
 from broadsheet.stories.models.section import Section
 from broadsheet.stories.models.standing_page import StandingPage
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from broadsheet.stories.models.story import Story
+from broadsheet.stories.models.story_fields import StoryFields
 
 __all__ = ["is_a_page", "leave_redirect", "pattern_values", "problem_with_address", "proposed_address", "slug_for"]
 
@@ -34,7 +30,7 @@ def slug_for(*, slug: str, headline: str) -> str:
     return slug_of(slug) if slug else slug_of(headline, longest=_LONGEST_MADE)
 
 
-def proposed_address(story: Story, *, published_at: datetime) -> str:
+def proposed_address(story: StoryFields, *, published_at: datetime) -> str:
     """The address that the edition's pattern gives this story. It needs an id, a section and a slug."""
     assert story.section is not None
     return fill_pattern(
@@ -65,7 +61,7 @@ def pattern_values(
     }
 
 
-def problem_with_address(story: Story, address: str) -> str:
+def problem_with_address(story: StoryFields, address: str) -> str:
     """A sentence when the story cannot have this address, else nothing."""
     if not is_canonical(address) or address.split("/")[1] in _FIRST_STEPS or "/-/" in address:
         return _("“%(address)s” cannot be the address of a story.") % {"address": address}
@@ -78,7 +74,7 @@ def problem_with_address(story: Story, address: str) -> str:
     return ""
 
 
-def leave_redirect(story: Story, *, old_address: str, new_address: str) -> None:
+def leave_redirect(story: StoryFields, *, old_address: str, new_address: str) -> None:
     """From now on the old address leads to the story; an older redirect from its new one would go in a circle."""
     Redirect.objects.filter(story_id=story.pk, old_address=new_address).delete()
     Redirect.objects.get_or_create(old_address=old_address, defaults={"story_id": story.pk, "at": clock.now()})

@@ -1,4 +1,4 @@
-"""What has this key now: the press asks when it presses the page at an address."""
+"""Things by their keys, and keys of things: what the press asks for the page at an address."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from broadsheet.stories.models import Contributor, Person, Source, StandingPage,
 
 __all__ = [
     "contributor_called",
+    "contributors_pictured",
     "get_documents",
     "get_sources",
+    "people_pictured",
     "person_called",
     "standing_page_called",
     "storyline_called",
@@ -40,6 +42,16 @@ def contributor_called(key: str) -> Contributor | None:
 def person_called(key: str) -> Person | None:
     """The person of this key, with picture and names."""
     return Person.objects.select_related("picture").prefetch_related("names").filter(key=key).first()
+
+
+def contributors_pictured(picture_id: int) -> list[str]:
+    """Keys of the contributors whose picture this is."""
+    return list(Contributor.objects.filter(picture_id=picture_id).values_list("key", flat=True))
+
+
+def people_pictured(picture_id: int) -> list[str]:
+    """Keys of the people whose picture this is."""
+    return list(Person.objects.filter(picture_id=picture_id).values_list("key", flat=True))
 
 
 def get_sources(ids: Sequence[int] | None = None) -> list[Source]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from django.utils.translation import gettext as _
 
 from broadsheet.common import clock
 from broadsheet.stories.body import PictureUse, pictures_in
 from broadsheet.stories.models.picture import Picture
-
-if TYPE_CHECKING:
-    from broadsheet.stories.models.story import Story
+from broadsheet.stories.models.story_fields import StoryFields
 
 __all__ = ["Problem", "UnableToPublish", "problems_of"]
 
@@ -33,16 +30,16 @@ class UnableToPublish(Exception):
         super().__init__(" ".join(problem.sentence for problem in problems))
 
 
-def problems_of(story: Story) -> list[Problem]:
+def problems_of(story: StoryFields) -> list[Problem]:
     """Everything that keeps this story (or draft) from being published, but for its address. One query."""
     return [*_headline(story), *_section(story), *_video(story), *_times(story), *_pictures(story)]
 
 
-def _headline(story: Story) -> list[Problem]:
+def _headline(story: StoryFields) -> list[Problem]:
     return [] if story.headline.strip() else [Problem("headline", _("The story has no headline."))]
 
 
-def _section(story: Story) -> list[Problem]:
+def _section(story: StoryFields) -> list[Problem]:
     if story.section is None:
         return [Problem("section", _("The story has no section."))]
     if story.section.edition_id != story.edition_id:
@@ -52,19 +49,19 @@ def _section(story: Story) -> list[Problem]:
     return []
 
 
-def _video(story: Story) -> list[Problem]:
+def _video(story: StoryFields) -> list[Problem]:
     if bool(story.lead_video_provider) != bool(story.lead_video_id):
         return [Problem("lead_video_id", _("A lead video needs both its provider and its id."))]
     return []
 
 
-def _times(story: Story) -> list[Problem]:
+def _times(story: StoryFields) -> list[Problem]:
     if story.expire_at and story.expire_at <= clock.now():
         return [Problem("expire_at", _("The time at which the story is to be withdrawn is over."))]
     return []
 
 
-def _pictures(story: Story) -> list[Problem]:
+def _pictures(story: StoryFields) -> list[Problem]:
     uses: list[tuple[str, PictureUse]] = []
     if story.lead_picture_id:
         uses.append(("lead_picture", PictureUse(story.lead_picture_id, story.lead_credit)))

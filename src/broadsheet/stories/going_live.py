@@ -8,22 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.db import transaction
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.actions.unpublish import UnpublishAction
+from wagtail.models import Revision
 
 from broadsheet.common import clock
 from broadsheet.stories.addresses import leave_redirect, problem_with_address, proposed_address, slug_for
 from broadsheet.stories.checks import Problem, UnableToPublish, problems_of
 from broadsheet.stories.listing import count_day, list_story, unlist_story
 from broadsheet.stories.models.log import Kind, append_to_log
-
-if TYPE_CHECKING:
-    from wagtail.models import Revision
-
-    from broadsheet.stories.models.story import Story
+from broadsheet.stories.models.story_fields import StoryFields
 
 __all__ = ["publish", "unpublish"]
 
@@ -37,7 +34,7 @@ class _Before:
 
 
 def publish(
-    story: Story,
+    story: StoryFields,
     revision: Revision,
     *,
     published_at: datetime | None = None,
@@ -54,7 +51,7 @@ def publish(
         present = _lock(story)
         revision.content_object = present
         action = PublishRevisionAction(revision, **options)
-        draft: Story = action.object
+        draft: StoryFields = action.object
         if draft.go_live_at and draft.go_live_at > clock.now():
             _refuse_if(problems_of(draft))
             if present.live:
@@ -76,7 +73,7 @@ def publish(
         _log_publication(draft, before)
 
 
-def unpublish(story: Story, *, set_expired: bool, user: Any, log_action: bool | str) -> None:
+def unpublish(story: StoryFields, *, set_expired: bool, user: Any, log_action: bool | str) -> None:
     """Withdraw, take out of every list, log. Does nothing to a story that is not live."""
     with transaction.atomic():
         present = _lock(story)
@@ -95,9 +92,9 @@ def unpublish(story: Story, *, set_expired: bool, user: Any, log_action: bool | 
         setattr(story, name, getattr(present, name))
 
 
-def _lock(story: Story) -> Story:
+def _lock(story: StoryFields) -> StoryFields:
     # Another publication of the same story waits here, and then sees what this one did.
-    locked: Story = type(story)._default_manager.select_for_update().get(pk=story.pk)
+    locked: StoryFields = type(story)._default_manager.select_for_update().get(pk=story.pk)
     return locked
 
 
@@ -106,14 +103,14 @@ def _refuse_if(problems: list[Problem]) -> None:
         raise UnableToPublish(problems)
 
 
-def _set_public_times(draft: Story, *, published_at: datetime | None) -> None:
+def _set_public_times(draft: StoryFields, *, published_at: datetime | None) -> None:
     is_first = draft.published_at is None
     draft.published_at = published_at or draft.published_at or clock.now()
     draft.updated_at = None if is_first else clock.now()
     draft.published_on = clock.day_in(draft.published_at, draft.edition.time_zone)
 
 
-def _reserve_address(draft: Story, *, readdress: bool) -> list[Problem]:
+def _reserve_address(draft: StoryFields, *, readdress: bool) -> list[Problem]:
     draft.slug = slug_for(slug=draft.slug, headline=draft.headline)
     if draft.address is not None and not readdress:
         return []
@@ -123,7 +120,7 @@ def _reserve_address(draft: Story, *, readdress: bool) -> list[Problem]:
     return [Problem("slug", problem)] if problem else []
 
 
-def _log_publication(draft: Story, before: _Before) -> None:
+def _log_publication(draft: StoryFields, before: _Before) -> None:
     detail: dict[str, Any] = {"address": draft.address, "section_id": draft.section_id}
     if before.address is not None and before.address != draft.address:
         assert draft.address is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.db.models import F
 
@@ -14,14 +14,12 @@ from broadsheet.stories.models.day import DayCount
 from broadsheet.stories.models.person import Person, PersonName
 from broadsheet.stories.models.quote import Quote
 from broadsheet.stories.models.reference import Reference, ReferenceKind
-
-if TYPE_CHECKING:
-    from broadsheet.stories.models.story import Story
+from broadsheet.stories.models.story_fields import StoryFields
 
 __all__ = ["count_day", "list_story", "quote_rows", "reference_rows", "unlist_story"]
 
 
-def list_story(story: Story) -> None:
+def list_story(story: StoryFields) -> None:
     """Enter a story that has just gone live into topics', authors' and people's lists."""
     _date_children(story, published_at=story.published_at)
     Quote.objects.filter(story_id=story.pk).delete()
@@ -45,7 +43,7 @@ def list_story(story: Story) -> None:
     Reference.objects.bulk_create(Reference(**row) for row in references)
 
 
-def unlist_story(story: Story) -> None:
+def unlist_story(story: StoryFields) -> None:
     """Take a withdrawn story out of every list."""
     _date_children(story, published_at=None)
     Quote.objects.filter(story_id=story.pk).delete()
@@ -116,7 +114,7 @@ def reference_rows(
     ]
 
 
-def _date_children(story: Story, *, published_at: datetime | None) -> None:
+def _date_children(story: StoryFields, *, published_at: datetime | None) -> None:
     # Their rows are written from a draft, and a draft knows no public time.
     StoryTopic.objects.filter(story_id=story.pk).update(published_at=published_at)
     StoryContributor.objects.filter(story_id=story.pk).update(published_at=published_at, edition_id=story.edition_id)

@@ -6,22 +6,17 @@ What stories stand under (``things``), the calendar (``days``) and whole stories
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime
 
 from django.db.models import Q, QuerySet
 
-from broadsheet.common import clock
-from broadsheet.stories.days import day_after, day_before, day_counts, days_with_stories, months_with_stories
+from broadsheet.stories.days import days_with_stories, months_with_stories
 from broadsheet.stories.models import (
-    Edition,
     PublishLog,
     Quote,
-    Reference,
     Story,
-    StoryContributor,
     StoryTopic,
 )
 from broadsheet.stories.models.reference import ReferenceKind
@@ -39,7 +34,6 @@ from broadsheet.stories.story_rows import CardRow, PictureRow, card_rows, pictur
 from broadsheet.stories.things import (
     get_all_editions,
     get_contributors,
-    get_edition,
     get_editions,
     get_former_section_keys,
     get_people,
@@ -60,20 +54,13 @@ __all__ = [
     "ReferenceKind",
     "StoryBatch",
     "StoryToPress",
-    "day_after",
-    "day_before",
-    "day_counts",
     "days_with_stories",
-    "entries_of_contributor",
-    "entries_of_person",
-    "entries_of_storyline",
     "entries_of_topic",
     "get_all_editions",
     "get_card_rows",
     "get_cards",
     "get_contributors",
     "get_draft_for_press",
-    "get_edition",
     "get_editions",
     "get_former_section_keys",
     "get_people",
@@ -91,17 +78,10 @@ __all__ = [
     "log_head",
     "months_with_stories",
     "newest_in_section",
-    "newest_in_storyline",
     "newest_rows",
     "newest_rows_in_section",
     "quotes_of_person",
-    "stories_of_day",
-    "stories_of_month",
-    "stories_showing",
-    "story_ids_of_source",
     "stream_gone_ids",
-    "stream_story_ids",
-    "translations_of",
 ]
 
 Place = tuple[datetime, int]
@@ -200,49 +180,6 @@ def newest_rows_in_section(section_id: int, limit: int, *, without: Collection[i
     return card_rows(_newest(_but(Story.objects.filter(section_id=section_id, live=True), without), None)[:limit])
 
 
-def newest_in_storyline(storyline_id: int, limit: int, before: Place | None = None) -> list[Story]:
-    """The newest of a running story."""
-    return list(_newest(cards().filter(storyline_id=storyline_id, live=True), before)[:limit])
-
-
-def stories_of_day(edition_id: int, on: date, limit: int, before: Place | None = None) -> list[Story]:
-    """A back issue, newest first."""
-    return list(_newest(cards().filter(edition_id=edition_id, live=True, published_on=on), before)[:limit])
-
-
-def stories_of_month(edition: Edition, year: int, month: int, limit: int, before: Place | None = None) -> list[Story]:
-    """The stories of a month of the edition's calendar, newest first."""
-    zone = clock.zone(edition.time_zone)
-    first = date(year, month, 1)
-    following = first + timedelta(days=calendar.monthrange(year, month)[1])
-    start, end = (datetime.combine(day, time(), zone).astimezone(UTC) for day in (first, following))
-    month_of = cards().filter(edition_id=edition.pk, live=True, published_at__gte=start, published_at__lt=end)
-    return list(_newest(month_of, before)[:limit])
-
-
-def translations_of(ids: Sequence[int]) -> dict[int, tuple[Story, ...]]:
-    """For each story the live ones that are the same in other editions. Two queries."""
-    keys = dict(Story.objects.filter(pk__in=ids).values_list("pk", "translation_key"))
-    group = list(cards().filter(translation_key__in=set(keys.values()), live=True).order_by("edition__position", "pk"))
-    return {
-        number: tuple(other for other in group if other.translation_key == key and other.pk != number)
-        for number, key in keys.items()
-    }
-
-
-def stream_story_ids(*, edition_id: int, chunk: int = 1000) -> Iterator[list[int]]:
-    """Every live story of an edition, newest first, a chunk at a time, each chunk one constant-cost query."""
-    live = Story.objects.filter(edition_id=edition_id, live=True)
-    place: Place | None = None
-    while True:
-        rows = _newest(live, place).values_list("published_at", "pk")[:chunk]
-        places = [(at, number) for at, number in rows if at is not None]
-        if not places:
-            return
-        yield [number for _, number in places]
-        place = places[-1]
-
-
 def live_ids_down_from(last: int | None, limit: int, first: int = 0) -> list[int]:
     """Ids of live stories from ``last`` (None: the newest) down to ``first``, at most ``limit``."""
     rows = Story.objects.filter(pk__gte=first, live=True)
@@ -276,28 +213,6 @@ def entries_of_topic(
     return _entries(rows.exclude(story_id__in=without) if without else rows, limit, before)
 
 
-def entries_of_contributor(
-    contributor_id: int, edition_id: int, limit: int, before: Place | None = None
-) -> list[Entry]:
-    """Live stories of an author in one edition."""
-    rows = StoryContributor.objects.filter(
-        contributor_id=contributor_id, edition_id=edition_id, published_at__isnull=False
-    )
-    return _entries(rows, limit, before)
-
-
-def entries_of_person(person_id: int, edition_id: int, limit: int, before: Place | None = None) -> list[Entry]:
-    """Live stories that quote a person in one edition."""
-    rows = Quote.objects.filter(person_id=person_id, edition_id=edition_id, is_first=True)
-    return _entries(rows, limit, before)
-
-
-def entries_of_storyline(storyline_id: int, limit: int, before: Place | None = None) -> list[Entry]:
-    """Live stories of a running story."""
-    rows = _newest(Story.objects.filter(storyline_id=storyline_id, live=True), before)
-    return [Entry(at, number) for at, number in rows.values_list("published_at", "pk")[:limit] if at]
-
-
 def quotes_of_person(person_id: int, edition_id: int, limit: int, *, without: Collection[int] = ()) -> list[QuoteRow]:
     """What a person said lately, with the stories in which it stands; nothing from stories ``without``."""
     quotes = Quote.objects.filter(person_id=person_id, edition_id=edition_id)
@@ -308,18 +223,6 @@ def quotes_of_person(person_id: int, edition_id: int, limit: int, *, without: Co
     wanted = {story_id for story_id, *_ in found}
     stories = {row.pk: row for row in card_rows(Story.objects.filter(pk__in=wanted))} if wanted else {}
     return [QuoteRow(words, speaker, where, stories[number]) for number, words, speaker, where in found]
-
-
-def stories_showing(kind: ReferenceKind, object_id: int, limit: int, after_id: int = 0) -> list[int]:
-    """Ids (ascending, after ``after_id``) of the live stories that show this picture, document or story."""
-    rows = Reference.objects.filter(kind=kind, object_id=object_id, story_id__gt=after_id)
-    return list(rows.order_by("story_id").values_list("story_id", flat=True)[:limit])
-
-
-def story_ids_of_source(source_id: int, limit: int, after_id: int = 0) -> list[int]:
-    """Ids (ascending, after ``after_id``) of the live stories with this source."""
-    rows = Story.objects.filter(source_id=source_id, live=True, pk__gt=after_id)
-    return list(rows.order_by("pk").values_list("pk", flat=True)[:limit])
 
 
 # The log.

@@ -18,7 +18,6 @@ from broadsheet.stories.models import (
 __all__ = [
     "get_all_editions",
     "get_contributors",
-    "get_edition",
     "get_editions",
     "get_former_section_keys",
     "get_people",
@@ -37,11 +36,6 @@ def get_editions() -> list[Edition]:
 def get_all_editions() -> list[Edition]:
     """Editions in their order, those that are not live included."""
     return list(Edition.objects.all())
-
-
-def get_edition(key: str) -> Edition:
-    """One edition, live or not. Raises ``Edition.DoesNotExist``."""
-    return Edition.objects.get(key=key)
 
 
 def get_sections(edition_id: int | None = None) -> list[Section]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from broadsheet.ops.doctor import _background
+from datetime import UTC, datetime
+
+from broadsheet.ops.doctor import _background, _troubles
 from broadsheet.press.agenda import Agenda
 from broadsheet.store import MemoryStore
 
@@ -10,7 +12,7 @@ from broadsheet.store import MemoryStore
 def store_with(agenda: Agenda, bookmark: int) -> MemoryStore:
     store = MemoryStore()
     with store.batch(version=bookmark) as batch:
-        agenda.write(batch, Agenda())
+        agenda.write(batch, store, Agenda())
         batch.set_bookmark("press", bookmark)
     return store
 
@@ -25,3 +27,12 @@ def test_cards_and_related_stories_that_wait_are_told() -> None:
 
 def test_a_press_at_rest_has_none() -> None:
     assert not list(_background(store_with(Agenda(related=9), bookmark=9)))
+
+
+def test_what_could_not_be_pressed_is_told() -> None:
+    agenda = Agenda()
+    agenda.add_trouble("story/7", "story/7: ValueError: no such thing", datetime(2025, 3, 19, tzinfo=UTC))
+    (said,) = _troubles(store_with(agenda, bookmark=9))
+    assert said.how == "story/7: ValueError: no such thing (tried 1 times)"
+    assert not said.is_well
+    assert not list(_troubles(store_with(Agenda(), bookmark=9)))

@@ -48,3 +48,10 @@ def test_a_full_queue_does_not_block_the_caller(tmp_path: Path) -> None:
 def test_an_alarm_must_be_set_first(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError):
         Alarm(tmp_path).wait(0)
+
+
+def test_whoever_wakes_never_fails_be_the_folder_none(tmp_path: Path) -> None:
+    deep = tmp_path / ("x" * 100)
+    assert not wake_press(deep)
+    deep.write_text("a file")
+    assert not wake_press(deep / "run")

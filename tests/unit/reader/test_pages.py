@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from broadsheet.reader.contract import Contract
+from broadsheet.reader.cursors import split_cursor
 from broadsheet.reader.laid import HEAD_PIECES
 from broadsheet.reader.made import MadePage
-from broadsheet.reader.pages import Gone, Pages, split_cursor
+from broadsheet.reader.pages import Gone, Pages
 from broadsheet.store import IncompletePage, ListItem, MemoryStore, PartItem
 from broadsheet.store.encoding import ENCODINGS, decode_zstd
 

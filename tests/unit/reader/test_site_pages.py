@@ -1,5 +1,10 @@
 """Pages made within a request stand in the edition to which their address belongs."""
 
+from typing import Any
+
+import pytest
+
+from broadsheet.reader import site_pages
 from broadsheet.reader.site_pages import SitePages
 from broadsheet.site.editions import dump_editions
 from broadsheet.site.shapes import Edition
@@ -48,3 +53,18 @@ def test_a_letter_with_a_problem_comes_back_with_its_text() -> None:
     html = b"".join(piece for piece in made.pieces if isinstance(piece, bytes)).decode()
     assert "Здравствуйте &lt;b&gt;" in html
     assert _pages().letters("de", "thanks") is None
+
+
+def test_an_error_page_of_the_editions_of_before_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One thread renders it while another learns of the editions as they are now."""
+    pages, whole = _pages(), site_pages.render.page
+
+    def slow(shape: Any) -> Any:
+        made = whole(shape)
+        monkeypatch.undo()
+        pages.learn(dump_editions([_edition("az", "az", "Yeni ad")]))
+        return made
+
+    monkeypatch.setattr(site_pages.render, "page", slow)
+    assert "Gilavar" in _text(pages, "/az/none", 404)
+    assert "Yeni ad" in _text(pages, "/az/none", 404)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -44,3 +46,14 @@ def test_a_full_spool_says_so(tmp_path: Path) -> None:
     inbox.append(LETTER)
     with pytest.raises(SpoolFull):
         inbox.append(LETTER)
+
+
+def test_a_letter_that_cannot_be_kept_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_fd: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    inbox = Inbox(tmp_path / "inbox")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        inbox.append(Letter("az", "Aygün", "", "Salam"))
+    assert list((tmp_path / "inbox").iterdir()) == []

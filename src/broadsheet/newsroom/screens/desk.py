@@ -14,7 +14,7 @@ from wagtail.models import Revision, WorkflowState
 from broadsheet.common import clock
 from broadsheet.letters.models import Letter, LetterState
 from broadsheet.newsroom.receipts import page_store
-from broadsheet.press.receipt import BOOKMARK
+from broadsheet.press.bookmark import BOOKMARK
 from broadsheet.stories.models import PublishLog, Story
 from broadsheet.stories.queries import log_head
 from broadsheet.stories.schedule import late_stories

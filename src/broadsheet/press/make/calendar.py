@@ -1,36 +1,32 @@
-"""The archive's calendar, back issues and month sitemaps: made of what stands in the store, without a query.
+"""The archive's calendar and back issues: made of what stands in the store, without a query.
 
-A day's stories are its list; what they add up to is kept as facts, a month a key, so that a publish touches one day.
+A day's stories are its list; what they add up to is counted in ``counts``.
 """
 
 from __future__ import annotations
 
 import calendar
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from itertools import islice, pairwise
 
 from broadsheet.press import names, places
 from broadsheet.press.facts import read_facts
 from broadsheet.press.formats import sitemap
+from broadsheet.press.make.counts import Total, all_days, days_of, month_totals, remember_days
 from broadsheet.press.make.desk import EditionDesk
 from broadsheet.press.make.work import Work
 from broadsheet.press.targets import Of, Target
 from broadsheet.site import render, shapes
-from broadsheet.site.render import Slot
 from broadsheet.store import Moment
 
 __all__ = [
-    "Issue", "archive_days", "count_days", "make_archive", "make_day", "make_month", "make_month_sitemap",
-    "make_sitemap_index", "make_year", "month_totals", "put_issue", "read_issues",
+    "Issue", "archive_days", "count_days", "make_archive", "make_day", "make_month",
+    "make_year", "month_totals", "put_issue", "read_issues",
 ]  # fmt: skip
 
 _MOST_A_DAY = 100_000
 _YEARS_AGO = (1, 5, 10, 15, 20, 25, 30, 40, 50, 75, 100)
-_SITEMAP_OPEN, _SITEMAP_CLOSE = "sitemap/open", "sitemap/close"
-Total = tuple[int, int]
-"""(stories, Unix seconds of the newest change)."""
 Issue = tuple[str, Total]
 """A day: its lines in the sitemap, and what it adds up to."""
 
@@ -40,19 +36,19 @@ def make_day(work: Work, target: Target) -> None:
     edition, on = work.edition(target), date.fromisoformat(target.key)
     issue = read_issues(work, target.edition, [on])[on]
     total = issue[1]
-    was = _days(work, target.edition, on).get(on.day)
-    _remember_days(work, target.edition, {on: total if edition else (0, 0)})
+    was = days_of(work, target.edition, on).get(on.day)
+    remember_days(work, target.edition, {on: total if edition else (0, 0)})
     put_issue(work, target.edition, on, issue)
     if bool(was) != bool(total[0]):
-        beside = (_beside(_all_days(work, target.edition, on, step), on, step) for step in (-1, 1))
+        beside = (_beside(all_days(work, target.edition, on, step), on, step) for step in (-1, 1))
         later = (_years_from(on, years) for years in _YEARS_AGO)
-        anniversaries = (day for day in later if day and _days(work, target.edition, day).get(day.day))
+        anniversaries = (day for day in later if day and days_of(work, target.edition, day).get(day.day))
         work.follow_up |= {Target(Of.DAY, target.edition, str(other)) for other in (*beside, *anniversaries) if other}
 
 
 def count_days(work: Work, edition: str, days: Iterable[date]) -> None:
     """Count days without writing their pages: a full press counts first, so that each page is written once."""
-    _remember_days(work, edition, {on: total for on, (_, total) in read_issues(work, edition, days).items()})
+    remember_days(work, edition, {on: total for on, (_, total) in read_issues(work, edition, days).items()})
 
 
 def read_issues(work: Work, edition: str, days: Iterable[date]) -> dict[date, Issue]:
@@ -142,49 +138,9 @@ def make_archive(work: Work, target: Target) -> None:
     work.sheet.put_page(address, render.page(shapes.ArchivePage(edition.shape, address, rows)))
 
 
-def make_month_sitemap(work: Work, target: Target) -> None:
-    """A month's sitemap, stitched from its days; in several files when it has more stories than one may name."""
-    edition = work.edition(target)
-    first = date.fromisoformat(f"{target.key}-01")
-    days = _days(work, target.edition, first) if edition else {}
-    files = list(_files(days))
-    for number, chosen in enumerate(files, 1):
-        slots = [Slot(names.sitemap_part(target.edition, first.replace(day=day))) for day in chosen]
-        work.sheet.put_stitched(
-            places.month_sitemap(target.edition, target.key, number),
-            sitemap.CONTENT_TYPE,
-            (Slot(_SITEMAP_OPEN), *slots, Slot(_SITEMAP_CLOSE)),
-        )
-    # One file more than there are now: a month only ever loses one at a time.
-    work.sheet.remove_page(places.month_sitemap(target.edition, target.key, len(files) + 1))
-
-
-def make_sitemap_index(work: Work, _target: Target) -> None:
-    """Every sitemap of every edition; and what months' sitemaps begin and end with."""
-    work.sheet.put_part(_SITEMAP_OPEN, sitemap.URLSET_OPEN)
-    work.sheet.put_part(_SITEMAP_CLOSE, sitemap.URLSET_CLOSE)
-    files: list[tuple[str, datetime | None]] = []
-    base = work.desk.paper.public_url
-    for edition in work.desk.editions.values():
-        files.append((base + places.pages_sitemap(edition.key), None))
-        files.append((base + places.news_sitemap(edition.key), None))
-        for key, (stories, changed) in sorted(month_totals(work, edition.key).items(), reverse=True):
-            at = edition.local(datetime.fromtimestamp(changed, UTC))
-            is_one_file = stories <= sitemap.MOST_URLS
-            days = {} if is_one_file else _days(work, edition.key, date.fromisoformat(f"{key}-01"))
-            for number, _chosen in enumerate([[0]] if is_one_file else _files(days), 1):
-                files.append((base + places.month_sitemap(edition.key, key, number), at))
-    work.sheet.put_file("/sitemap.xml", sitemap.CONTENT_TYPE, sitemap.sitemap_index(files), is_feed=True)
-
-
-def month_totals(work: Work, edition: str) -> dict[str, Total]:
-    """Months that have stories, by their key."""
-    return {key: (total[0], total[1]) for key, total in work.json_facts(names.months_fact(edition)).items()}
-
-
 def archive_days(work: Work, edition: str, first: date) -> tuple[shapes.ArchiveDay, ...]:
     """Every day of a month, in order."""
-    counts = _days(work, edition, first)
+    counts = days_of(work, edition, first)
     found = []
     for number in range(1, calendar.monthrange(first.year, first.month)[1] + 1):
         on = first.replace(day=number)
@@ -208,7 +164,7 @@ def _day_at(work: Work, now: Moment, edition: str, on: date) -> Issue:
 
 def _put_back_issue(work: Work, edition: EditionDesk, on: date, count: int) -> None:
     address = places.back_issue(edition.key, on)
-    older, newer = (_beside(_all_days(work, edition.key, on, step), on, step) for step in (-1, 1))
+    older, newer = (_beside(all_days(work, edition.key, on, step), on, step) for step in (-1, 1))
     page = shapes.BackIssuePage(
         edition=edition.shape,
         on=on,
@@ -231,7 +187,7 @@ def _years_ago(work: Work, edition: EditionDesk, on: date) -> Iterator[tuple[int
     """The same day in some former years, where it has stories: a fact for each, however old the paper is."""
     for years in _YEARS_AGO:
         day = _years_from(on, -years)
-        if day and _days(work, edition.key, day).get(day.day) and (link := _day_link(edition, day)):
+        if day and days_of(work, edition.key, day).get(day.day) and (link := _day_link(edition, day)):
             yield years, link
 
 
@@ -241,43 +197,6 @@ def _years_from(on: date, years: int) -> date | None:
         return on.replace(year=on.year + years)
     except ValueError:
         return None
-
-
-def _days(work: Work, edition: str, on: date) -> dict[int, Total]:
-    return {int(day): (total[0], total[1]) for day, total in work.json_facts(names.day_fact(edition, on)).items()}
-
-
-def _remember_days(work: Work, edition: str, totals: Mapping[date, Total]) -> None:
-    months = month_totals(work, edition)
-    by_month: dict[date, dict[int, Total]] = {}
-    for on, total in totals.items():
-        days = by_month.setdefault(on.replace(day=1), _days(work, edition, on))
-        if total[0]:
-            days[on.day] = total
-        else:
-            days.pop(on.day, None)
-    for first, days in by_month.items():
-        key = f"{first:%Y-%m}"
-        if days:
-            months[key] = (sum(count for count, _ in days.values()), max(changed for _, changed in days.values()))
-        else:
-            months.pop(key, None)
-        work.sheet.facts[names.day_fact(edition, first)] = _dump({str(day): days[day] for day in sorted(days)})
-    work.sheet.facts[names.months_fact(edition)] = _dump(dict(sorted(months.items())))
-
-
-def _dump(values: dict[str, Total]) -> bytes | None:
-    return json.dumps(values, separators=(",", ":")).encode() if values else None
-
-
-def _all_days(work: Work, edition: str, on: date, step: int) -> Iterator[date]:
-    """Days with stories from ``on`` towards the past (-1) or the future (1): its month's, then the nearest month's."""
-    key = f"{on:%Y-%m}"
-    months = sorted({*month_totals(work, edition), key}, reverse=step < 0)
-    for month in months[months.index(key) : months.index(key) + 2]:
-        first = date.fromisoformat(f"{month}-01")
-        for day in sorted(_days(work, edition, first), reverse=step < 0):
-            yield first.replace(day=day)
 
 
 def _beside(days: Iterator[date], on: date, step: int) -> date | None:
@@ -304,17 +223,3 @@ def _month_link(edition: EditionDesk, key: str | None) -> shapes.Link | None:
 
 def _day_link(edition: EditionDesk, on: date | None) -> shapes.Link | None:
     return shapes.Link(edition.times.day(on), places.back_issue(edition.key, on)) if on else None
-
-
-def _files(days: dict[int, Total]) -> Iterator[list[int]]:
-    """Days with stories, newest first, cut where a sitemap would name too many URLs."""
-    chosen: list[int] = []
-    urls = 0
-    for day in sorted(days, reverse=True):
-        if chosen and urls + days[day][0] > sitemap.MOST_URLS:
-            yield chosen
-            chosen, urls = [], 0
-        chosen.append(day)
-        urls += days[day][0]
-    if chosen:
-        yield chosen

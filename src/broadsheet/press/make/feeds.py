@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from broadsheet.press import places
 from broadsheet.press.formats import atom, jsonfeed, rss, sitemap
 from broadsheet.press.formats.feed import Feed, FeedItem, feed_item
 from broadsheet.press.formats.sitemap import MOST_NEWS, NewsItem, news_sitemap
-from broadsheet.press.make.desk import EditionDesk
+from broadsheet.press.make.desk import Desk, EditionDesk
 from broadsheet.press.make.stories import make_stories
 from broadsheet.press.make.work import Work
 from broadsheet.press.targets import Of, Target
 from broadsheet.stories.queries import CardRow, entries_of_topic, newest_rows
 
-__all__ = ["FeedShelf", "choose_feed_stories", "make_feed", "make_news_sitemap"]
+__all__ = ["FeedShelf", "choose_feed_stories", "make_feed", "make_feed_items", "make_news_sitemap"]
 
 FEED_LENGTH = 30
 NEWS_AGE = timedelta(hours=48)
@@ -42,21 +42,32 @@ class FeedShelf:
         self._items[number] = (page, item)
 
 
-def choose_feed_stories(work: Work, targets: Iterable[Target], shelf: FeedShelf, page_of: Callable[[int], str]) -> None:
+def choose_feed_stories(
+    work: Work,
+    targets: Iterable[Target],
+    shelf: FeedShelf,
+    page_of: Callable[[int], str],
+    make: Callable[[Sequence[int]], Mapping[int, FeedItem]],
+) -> None:
     """Find which stories the feeds of a batch have, and make those not on the shelf, all at once.
 
-    ``page_of``: the digest of a story's page as it is or will be in the store.
+    ``page_of``: the digest of a story's page as it is or will be in the store. ``make``: :func:`make_feed_items`, or
+    what does without those that fail.
     """
     for target in targets:
         work.feed_lists[target] = _newest(work, target)
     wanted = {number for numbers in work.feed_lists.values() for number in numbers} - work.feed_items.keys()
     pages = {number: page_of(number) for number in wanted}
     work.feed_items |= {number: item for number in wanted if (item := shelf.get(number, pages[number]))}
-    made = make_stories(work.desk, sorted(wanted - work.feed_items.keys()))
-    for number, story in made.items():
-        if story.shape:
-            item = work.feed_items[number] = feed_item(story.edition.shape, story.shape)
-            shelf.keep(number, pages[number], item)
+    for number, item in make(sorted(wanted - work.feed_items.keys())).items():
+        work.feed_items[number] = item
+        shelf.keep(number, pages[number], item)
+
+
+def make_feed_items(desk: Desk, ids: Sequence[int]) -> dict[int, FeedItem]:
+    """Stories as they stand in feeds, but for those that readers do not see."""
+    made = make_stories(desk, ids)
+    return {number: feed_item(one.edition.shape, one.shape) for number, one in made.items() if one.shape}
 
 
 def make_feed(work: Work, target: Target) -> None:

@@ -74,7 +74,7 @@ def make_section_page(work: Work, target: Target) -> None:
         section_key=section.key,
         address=address,
         description=section.row.description,
-        list_name=names.section_list(edition.key, section.key),
+        list_name=names.thing_list("section", edition.key, section.key),
         skip=_shown_first(_section_cards(work, section), work, section),
         feed_address=places.feed(address, ".rss"),
         translations=_translations(work, section),

@@ -225,13 +225,17 @@ class _Maker:
         story, key = row.story, edition.key
         assert story.published_on is not None
         people = {self._batch.people.get((number, story.edition_id)) for number in people_in(row.blocks)}
-        found = {names.all_list(key), names.section_list(key, section), names.day_list(key, story.published_on)}
-        found |= {names.topic_list(key, one.key) for one in row.topics}
-        found |= {names.contributor_list(key, one.key) for one in row.contributors if not story.is_unsigned}
-        found |= {names.person_list(key, one.key) for one in people if one}
+        found = {
+            names.all_list(key),
+            names.thing_list("section", key, section),
+            names.day_list(key, story.published_on),
+        }
+        found |= {names.thing_list("topic", key, one.key) for one in row.topics}
+        found |= {names.thing_list("contributor", key, one.key) for one in row.contributors if not story.is_unsigned}
+        found |= {names.thing_list("person", key, one.key) for one in people if one}
         found |= {names.translation_list(story.translation_key)}
         if story.storyline__key:
-            found.add(names.storyline_list(key, story.storyline__key))
+            found.add(names.thing_list("storyline", key, story.storyline__key))
         if story.source_id:
             found.add(names.source_list(story.source_id))
         pictures = {use.picture_id for use in pictures_in(row.blocks)}

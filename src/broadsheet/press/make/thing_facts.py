@@ -14,7 +14,7 @@ from broadsheet.stories.by_key import get_sources
 from broadsheet.stories.models import Contributor, Edition, Person, Section, Source, StandingPage, Storyline, Topic
 from broadsheet.stories.queries import get_contributors, get_people, get_storylines, get_topics
 
-__all__ = ["all_things", "dump_thing", "read_thing", "thing_now"]
+__all__ = ["all_things", "dump_thing", "read_thing", "remembered_things", "thing_now"]
 
 _Thing = Contributor | Edition | Person | Section | Source | StandingPage | Storyline | Topic
 
@@ -33,15 +33,24 @@ def all_things(desk: Desk) -> Iterator[ThingFacts]:
 def read_thing(store: Store, kind: str, number: int) -> ThingFacts | None:
     """A thing as it was when it was last pressed."""
     raw = store.facts(names.thing_fact(kind, number))
-    if raw is None:
-        return None
-    editions, key, shown = json.loads(raw)
-    return ThingFacts(kind, number, tuple(editions), key, shown)
+    return None if raw is None else _load(kind, number, raw)
+
+
+def remembered_things(store: Store, kind: str = "") -> Iterator[ThingFacts]:
+    """All things, or all of a kind, as they were when they were last pressed; those that went away included."""
+    for fact, raw in store.facts_under(names.thing_facts(kind)):
+        of, number = fact.removeprefix(names.thing_facts()).split("/")
+        yield _load(of, int(number), raw)
 
 
 def dump_thing(facts: ThingFacts) -> bytes:
     """As bytes; equal facts have equal bytes."""
     return json.dumps([facts.editions, facts.key, facts.shown]).encode()
+
+
+def _load(kind: str, number: int, raw: bytes) -> ThingFacts:
+    editions, key, shown = json.loads(raw)
+    return ThingFacts(kind, number, tuple(editions), key, shown)
 
 
 def _things(desk: Desk, kind: str, numbers: list[int] | None) -> Iterator[ThingFacts]:

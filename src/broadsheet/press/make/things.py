@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TypeVar
+
 from broadsheet.press import names, places
 from broadsheet.press.make.body import Around, body_shapes
 from broadsheet.press.make.desk import EditionDesk
@@ -18,7 +21,7 @@ from broadsheet.stories.by_key import (
     storyline_called,
     topic_called,
 )
-from broadsheet.stories.models import Person, StandingPage
+from broadsheet.stories.models import ContributorName, Person, PersonName, StandingPage
 from broadsheet.stories.queries import get_card_rows, get_pictures, quotes_of_person
 from broadsheet.stories.redirects import page_now_at
 
@@ -37,7 +40,7 @@ def make_topic_page(work: Work, target: Target) -> None:
     if edition is None or row is None:
         remove_list_page(work, address)
         return
-    listed = names.topic_list(edition.key, row.key)
+    listed = names.thing_list("topic", edition.key, row.key)
     feed = places.feed(address, ".rss")
     put_list_page(work, shapes.TopicPage(edition.shape, row.name, address, row.description, listed, feed), row.name)
 
@@ -49,7 +52,7 @@ def make_storyline_page(work: Work, target: Target) -> None:
     if edition is None or row is None:
         remove_list_page(work, address)
         return
-    listed = names.storyline_list(edition.key, row.key)
+    listed = names.thing_list("storyline", edition.key, row.key)
     page = shapes.StorylinePage(edition.shape, row.title, address, row.summary, row.started_on, listed)
     put_list_page(work, page, row.title)
 
@@ -61,7 +64,7 @@ def make_contributor_page(work: Work, target: Target) -> None:
     if edition is None or row is None or row.edition_id not in (None, edition.number):
         remove_list_page(work, address)
         return
-    own = next((name for name in row.names.all() if name.edition_id == edition.number), None)
+    own = _own(row.names.all(), edition)
     name = own.name if own else row.name
     page = shapes.ContributorPage(
         edition=edition.shape,
@@ -71,7 +74,7 @@ def make_contributor_page(work: Work, target: Target) -> None:
         biography=(own.biography if own else "") or row.biography,
         picture=picture_shape(row.picture) if row.picture else None,
         email=row.email,
-        list_name=names.contributor_list(edition.key, row.key),
+        list_name=names.thing_list("contributor", edition.key, row.key),
     )
     put_list_page(work, page, name)
 
@@ -84,7 +87,7 @@ def make_person_page(work: Work, target: Target) -> None:
     if edition is None or row is None or not quotes:
         remove_list_page(work, address)
         return
-    own = next((name for name in row.names.all() if name.edition_id == edition.number), None)
+    own = _own(row.names.all(), edition)
     name = own.name if own else row.name
     page = shapes.PersonPage(
         edition=edition.shape,
@@ -94,7 +97,7 @@ def make_person_page(work: Work, target: Target) -> None:
         description=(own.description if own else "") or row.description,
         picture=picture_shape(row.picture) if row.picture else None,
         quotes=quotes,
-        list_name=names.person_list(edition.key, row.key),
+        list_name=names.thing_list("person", edition.key, row.key),
     )
     put_list_page(work, page, name)
 
@@ -139,6 +142,14 @@ def remove_list_page(work: Work, address: str) -> None:
     """Leave neither."""
     work.sheet.remove_page(address)
     work.sheet.remove_page(places.deeper(address))
+
+
+_Name = TypeVar("_Name", ContributorName, PersonName)
+
+
+def _own(names: Iterable[_Name], edition: EditionDesk) -> _Name | None:
+    """How someone is called in an edition, where that differs."""
+    return next((name for name in names if name.edition_id == edition.number), None)
 
 
 def _quotes(work: Work, edition: EditionDesk, row: Person) -> tuple[shapes.PersonQuote, ...]:

@@ -8,8 +8,6 @@ from broadsheet.press.make.calendar import (
     make_archive,
     make_day,
     make_month,
-    make_month_sitemap,
-    make_sitemap_index,
     make_year,
 )
 from broadsheet.press.make.chrome import (
@@ -25,6 +23,7 @@ from broadsheet.press.make.lists import make_latest, make_see_also
 from broadsheet.press.make.notices import make_breaking, make_notice
 from broadsheet.press.make.old_addresses import make_old_addresses
 from broadsheet.press.make.root import make_manifest, make_pages_sitemap, make_root_files
+from broadsheet.press.make.sitemaps import make_month_sitemap, make_sitemap_index
 from broadsheet.press.make.things import (
     make_contributor_page,
     make_person_page,
