@@ -21,12 +21,13 @@ _NAMESPACE = uuid.UUID("8f1c6c56-9d58-4c8e-9a39-5f1f8a3d2c11")
 
 
 def make_stories(paper: DemoPaper, things: Things) -> dict[tuple[str, str], Story]:
-    """Take every story in, oldest first, translations linked; return them by edition and demo id.
+    """Take every story in, in the paper's own order, translations linked; return them by edition and demo id.
 
+    The order is that of the dates as written, not as moved: a story has the same address on whatever day it is made.
     A body may lead to any other story, so the numbers are reckoned beforehand: they follow on from the newest there is.
     Raises ``RuntimeError`` when somebody else wrote stories at the same time.
     """
-    ordered = sorted(paper.stories, key=lambda story: (story.published_at, story.edition))
+    ordered = paper.stories
     first = (Story.objects.aggregate(newest=Max("pk"))["newest"] or 0) + 1
     numbers = {(story.edition, story.id): first + place for place, story in enumerate(ordered)}
     report = take_in(_new_story(story, numbers, things) for story in ordered)
