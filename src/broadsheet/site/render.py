@@ -16,7 +16,15 @@ from typing import Any
 from markupsafe import Markup
 
 from broadsheet.site import shapes
-from broadsheet.site.assets import early_script, other_css, rich_css, script_address, story_css, text_only_css
+from broadsheet.site.assets import (
+    early_script,
+    notice_address,
+    other_css,
+    rich_css,
+    script_address,
+    story_css,
+    text_only_css,
+)
 from broadsheet.site.linked_data import linked_data_of
 from broadsheet.site.templates import environment
 from broadsheet.site.times import Times
@@ -28,7 +36,7 @@ __all__ = [
 ]  # fmt: skip
 
 HTML = "text/html; charset=utf-8"
-STYLE_KINDS = ("", "rich", "film", "all")
+STYLE_KINDS = ("", "rich", "youtube", "film", "all")
 """The style slots of an edition. A page shows one of them, and gets the content policy that goes with it."""
 
 PageShape = (
@@ -163,7 +171,8 @@ def style(edition: shapes.Edition, kind: str = "") -> str:
     """The slot ``style/<edition>``: CSS, scripts and links that all pages share; ends the head, begins the body.
 
     That one is for stories; ``kind`` makes those of :data:`STYLE_KINDS`: ``style/<edition>/rich`` for stories with
-    tables, boxes and the like, ``/film`` for those that may open a frame too, ``/all`` for all other pages.
+    tables, boxes and the like, ``/youtube`` and ``/film`` for those that may open a frame too (of that house, of any),
+    ``/all`` for all other pages.
     """
     return _render("slots/style.html", edition, kind=kind)
 
@@ -193,6 +202,7 @@ def _said_in(language: str) -> dict[str, object]:
         "text_only_css": Markup(text_only_css()),  # noqa: S704  # our own file
         "early": Markup(early_script()),  # noqa: S704  # our own file
         "script_address": script_address(),
+        "notice_address": notice_address(),
     }
 
 

@@ -24,10 +24,10 @@ addEventListener("scroll", () => root.toggleAttribute("data-deep", scrollY > 2 *
 
 // Text size: early.js has set it already, here the control follows and remembers.
 const showSize = () => {
-  for (const radio of all(".text-size__radio")) radio.checked = radio.value === (root.dataset.size || "14");
+  for (const radio of all("[name=text-size]")) radio.checked = radio.value === (root.dataset.size || "14");
 };
 const sizes = (event) => {
-  if (!event.target.matches(".text-size__radio")) return;
+  if (!event.target.matches("[name=text-size]")) return;
   root.dataset.size = event.target.value;
   remember("text-size", event.target.value);
 };
@@ -42,14 +42,22 @@ for (const notice of all(".notice")) {
 // The dialog shows the marked parts of a page: of the archive, of the letters' form, of the answer to a letter.
 // Esc and the return of focus are the browser's own. Where anything is missing, the link leads to the page itself.
 const dialog = document.querySelector("dialog");
+// What the parts need to look like themselves, where the page does not have it; shown without it if it does not come.
+const styled = (done) => {
+  if (document.querySelector("[data-other]")) return done();
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.dataset.other = "";
+  sheet.onload = sheet.onerror = done;
+  sheet.href = "@dialogs.css";
+  document.head.append(sheet);
+};
 const show = (page) => {
   const parts = page?.querySelectorAll("main [data-part]");
   if (!parts?.length || !dialog?.showModal) return false;
-  const style = page.querySelector("style[data-other]");
-  if (style && !document.querySelector("style[data-other]")) document.head.append(document.importNode(style, true));
   dialog.querySelector("h2").textContent = page.querySelector("h1").textContent;
   dialog.querySelector(".dialog__body").replaceChildren(...[...parts].map((part) => document.importNode(part, true)));
-  if (!dialog.open) dialog.showModal();
+  styled(() => dialog.open || dialog.showModal());
   return true;
 };
 const open = (link, event, address) => {
@@ -72,7 +80,7 @@ const play = (link, event) => {
 };
 
 const copy = (button) => {
-  navigator.clipboard?.writeText(button.dataset.copy).then(() => {
+  navigator.clipboard?.writeText(document.querySelector("[rel=canonical]").href).then(() => {
     button.textContent = button.dataset.done;
   });
 };
@@ -137,7 +145,7 @@ document.addEventListener("click", (event) => {
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
   if (link.dataset.dialog) open(link, event, link.dataset.dialog);
   else if (link.dataset.frame) play(link, event);
-  else if (link.dataset.copy) copy(link);
+  else if (link.dataset.done) copy(link);
   else if (link.matches("dialog .steps__link, dialog .year__link")) open(link, event, link.href);
 });
 document.addEventListener("submit", (event) => {
