@@ -91,7 +91,7 @@ def _fill_demo(folder: Path, bars: Progress, as_of: datetime) -> None:
     with drawn(demo) as drawing:
         _make_database(folder, bars)
         logins = _make_logins()
-        from broadsheet.ops.demo_fronts import make_fronts
+        from broadsheet.ops.demo_fronts import make_fronts, pictured_pins
         from broadsheet.ops.demo_pictures import make_front_renditions, take_in_drawings
         from broadsheet.ops.demo_stories import make_stories
         from broadsheet.ops.demo_things import make_things
@@ -103,7 +103,7 @@ def _fill_demo(folder: Path, bars: Progress, as_of: datetime) -> None:
             stories = make_stories(demo, things)
         make_fronts(demo, things, stories)
         with _step(bars, "Fronts"):
-            make_front_renditions(stories.values())
+            make_front_renditions(stories.values(), pictured_pins(demo, stories))
     with _step(bars, "Pages"):
         from broadsheet.ops.pressing import press_waiting_quietly
 

@@ -75,7 +75,7 @@ def test_a_rare_word_in_common_relates_only_what_the_desk_says_nothing_about(
     writer: IndexWriter, tmp_path: Path
 ) -> None:
     harvest = "Göyçayda nar yığımı başlayıb, bağda səhər çay dəmlənir, məhsul bazara aparılır."
-    said = harvest.rstrip(".").split(", ") + ["Göyçayda mövsüm bağlanıb"]
+    said = [*harvest.rstrip(".").split(", "), "Göyçayda mövsüm bağlanıb"]
     farming = Named("kend", "Kənd təsərrüfatı")
     asked = story(1, "Göyçayda nar mövsümü", harvest, topics=(farming,))
     unsaid = story(2, "Göyçayda nar bayramı", harvest.replace("bağda", "meydanda"), edition="ru")

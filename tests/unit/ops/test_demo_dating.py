@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -15,6 +16,7 @@ from broadsheet.ops.demo.check import find_faults
 from broadsheet.ops.demo.dating import move_to
 from broadsheet.ops.demo.read import read_paper
 from broadsheet.ops.demo.shapes import DemoPaper, DemoStory
+from broadsheet.ops.demo_stories import corrected_at
 from broadsheet.ops.preflight import NotReady
 
 BAKU = ZoneInfo("Asia/Baku")
@@ -126,3 +128,10 @@ def test_a_paper_of_tomorrow_is_refused(tmp_path: Path):
     with pytest.raises(NotReady, match="has not come yet"):
         init(tmp_path / "paper", demo=True, day=tomorrow.replace(hour=0, minute=0, tzinfo=None))
     assert not (tmp_path / "paper").exists()
+
+
+def test_a_correction_is_of_the_moment_when_the_story_was_brought_up_to_date(written: DemoPaper):
+    story = get(written, "az", "caspian-level-record-low")
+    assert story.updated_at
+    assert corrected_at(story, story.corrections[0]) == story.updated_at
+    assert corrected_at(replace(story, updated_at=None), story.corrections[0]).hour == 12

@@ -180,6 +180,15 @@ def test_a_plain_story_carries_no_more_css_than_it_needs_and_a_shorter_policy() 
     assert {name for name in shown if f".{name}" in assets.rich_css() and f".{name}" not in known} == set()
 
 
+def test_what_the_mark_says_the_kicker_does_not_say_again() -> None:
+    paper = PAPERS["az"]
+    video = replace(paper.card(2), format="video", kicker="Video")
+    assert "kicker" not in render.card(video)
+    assert "- Video" in render.card(video)
+    assert '<p class="kicker">Xəzər</p>' in render.card(replace(video, kicker="Xəzər"))
+    assert '<p class="kicker">Video</p>' in render.card(replace(video, format="text"))
+
+
 def test_a_story_may_frame_only_the_house_of_its_films() -> None:
     story = PAPERS["az"].pages()["story-video"].story
     assert style_kind(story) == "/youtube"
