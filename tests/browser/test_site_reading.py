@@ -73,7 +73,7 @@ def test_the_text_size_is_remembered_and_there_at_the_first_paint(page: Page, ba
     page.goto(f"{base}/page/az/story")
     sizes = {}
     for size in (12, 14, 16, 18):
-        page.locator(f"#size-{size}").check()
+        page.locator(f'[name=text-size][value="{size}"]').check()
         sizes[size] = _reading_size(page)
     assert sizes[12] < sizes[14] < sizes[16] < sizes[18]
     page.route("**/s/site.*.js", lambda route: route.abort())
