@@ -19,9 +19,9 @@ from broadsheet.site.provider import FRAME_ORIGINS
 from broadsheet.site.shapes import Edition
 
 __all__ = [
-    "NOTICE_STYLES", "OTHER_STYLES", "PAPER_COLOUR", "RICH_STYLES", "STORY_STYLES", "csp", "early_script", "film_csp",
-    "icon_files", "manifest", "notice_address", "other_css", "rich_csp", "rich_css", "script_address", "static_files",
-    "story_csp", "story_css", "text_only_css",
+    "FRONT_STYLES", "NOTICE_STYLES", "OTHER_STYLES", "PAPER_COLOUR", "RICH_STYLES", "STORY_STYLES", "csp",
+    "early_script", "film_csp", "front_csp", "front_css", "icon_files", "manifest", "notice_address", "other_css",
+    "rich_csp", "rich_css", "script_address", "static_files", "story_csp", "story_css", "text_only_css",
 ]  # fmt: skip
 
 PAPER_COLOUR = "#fdfcf9"
@@ -39,9 +39,10 @@ The storyline's box is among it: one story in ten has one, and most of those nee
 RICH_STYLES = ("rich", "gallery", "embed", "table")
 """What stories add that have more than text, pictures and quotes."""
 
-OTHER_STYLES = (
-    *RICH_STYLES, "teaser", "card", "river", "front", "dialog", "calendar", "form", "search", "person", "plain",
-)  # fmt: skip
+FRONT_STYLES = ("teaser", "card", "river", "front", "plain")
+"""What fronts and lists of stories add."""
+
+OTHER_STYLES = (*RICH_STYLES, *FRONT_STYLES, "dialog", "calendar", "form", "search", "person")
 """What other pages add; under a story's dialogs the script puts it as a file."""
 
 NOTICE_STYLES = ("notice",)
@@ -71,6 +72,12 @@ def story_css() -> str:
 def rich_css() -> str:
     """What stories with films, galleries, tables and boxes add, for their second ``<style>`` element."""
     return _sheet(RICH_STYLES)
+
+
+@lru_cache(maxsize=1)
+def front_css() -> str:
+    """What fronts and lists of stories add, for their second ``<style>`` element."""
+    return _sheet(FRONT_STYLES)
 
 
 @lru_cache(maxsize=1)
@@ -152,7 +159,7 @@ def script_address() -> str:
 @lru_cache(maxsize=1)
 def csp() -> str:
     """The value of ``Content-Security-Policy`` for the HTML pages of this build."""
-    return _policy((story_css(), rich_css(), other_css(), text_only_css()), FRAME_ORIGINS)
+    return _policy((story_css(), rich_css(), front_css(), other_css(), text_only_css()), FRAME_ORIGINS)
 
 
 @lru_cache(maxsize=1)
@@ -165,6 +172,12 @@ def rich_csp() -> str:
 def film_csp() -> str:
     """The same for stories whose films are all of the house that most films are of."""
     return _policy((story_css(), rich_css()), (FRAME_ORIGINS[0],))
+
+
+@lru_cache(maxsize=1)
+def front_csp() -> str:
+    """The same for fronts and lists of stories."""
+    return _policy((story_css(), front_css()))
 
 
 @lru_cache(maxsize=1)

@@ -18,6 +18,7 @@ from markupsafe import Markup
 from broadsheet.site import shapes
 from broadsheet.site.assets import (
     early_script,
+    front_css,
     notice_address,
     other_css,
     rich_css,
@@ -36,7 +37,7 @@ __all__ = [
 ]  # fmt: skip
 
 HTML = "text/html; charset=utf-8"
-STYLE_KINDS = ("", "rich", "youtube", "film", "all")
+STYLE_KINDS = ("", "rich", "youtube", "film", "front", "all")
 """The style slots of an edition. A page shows one of them, and gets the content policy that goes with it."""
 
 PageShape = (
@@ -172,7 +173,7 @@ def style(edition: shapes.Edition, kind: str = "") -> str:
 
     That one is for stories; ``kind`` makes those of :data:`STYLE_KINDS`: ``style/<edition>/rich`` for stories with
     tables, boxes and the like, ``/youtube`` and ``/film`` for those that may open a frame too (of that house, of any),
-    ``/all`` for all other pages.
+    ``/front`` for fronts and lists of stories, ``/all`` for all other pages.
     """
     return _render("slots/style.html", edition, kind=kind)
 
@@ -197,6 +198,7 @@ def _said_in(language: str) -> dict[str, object]:
         "w": words,
         "t": Times(words),
         "css": Markup(story_css()),  # noqa: S704  # our own file
+        "front_css": Markup(front_css()),  # noqa: S704  # our own file
         "other_css": Markup(other_css()),  # noqa: S704  # our own file
         "rich_css": Markup(rich_css()),  # noqa: S704  # our own file
         "text_only_css": Markup(text_only_css()),  # noqa: S704  # our own file

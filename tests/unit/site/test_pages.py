@@ -208,6 +208,26 @@ def test_a_notice_brings_its_style_along() -> None:
     assert ".notice__close" in assets.static_files()[assets.notice_address()][1].decode()
 
 
+@pytest.mark.parametrize("kind", ["home", "section", "topic", "storyline", "deeper"])
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_front_carries_the_css_that_it_shows_and_no_other(name: str, kind: str) -> None:
+    html = PAPERS[name].html(PAPERS[name].pages()[kind])
+    sheets = re.findall(r"<style>(.*?)</style>", html, re.S)
+    assert sheets == [assets.story_css(), assets.front_css()]
+    for text in sheets:
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in assets.front_csp()
+    shown = {one for names in re.findall(r'class="([^"]+)"', html) for one in names.split()}
+    ruled = {one for one in shown if re.search(rf"\.{re.escape(one)}(?![\w-])", assets.other_css())}
+    there = "".join(sheets)
+    assert {one for one in ruled if not re.search(rf"\.{re.escape(one)}(?![\w-])", there)} == {
+        "dialog",
+        "dialog__bar",
+        "dialog__title",
+        "dialog__close",
+    }
+
+
 def test_the_light_rendering_has_no_slot_but_the_breaking_bar() -> None:
     pieces = render.page(PAPERS["az"].pages()["text-only"]).pieces
     assert [piece for piece in pieces if not isinstance(piece, str)] == [Slot("breaking/az")]

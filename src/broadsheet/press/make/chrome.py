@@ -29,6 +29,7 @@ def make_style(work: Work, target: Target) -> None:
         "csp/youtube": assets.film_csp(),
         "csp/rich": assets.rich_csp(),
         "csp/story": assets.story_csp(),
+        "csp/front": assets.front_csp(),
     }
     work.sheet.editions = dump_editions(known.shape for known in work.desk.editions.values())
 
