@@ -199,6 +199,7 @@ def test_a_page_that_changed_elsewhere_is_not_composed_again() -> None:
         ("style/az", "story"),
         ("style/az/rich", "rich"),
         ("style/az/youtube", "tube"),
+        ("style/az/front", "front"),
         ("style/az/film", "all"),
         ("style/az/all", "all"),
         ("x", "all"),
@@ -207,7 +208,13 @@ def test_a_page_that_changed_elsewhere_is_not_composed_again() -> None:
 def test_the_style_of_a_page_says_its_content_policy(style: str, policy: str) -> None:
     store = MemoryStore()
     with store.batch(version=1) as batch:
-        for key, value in (("csp", b"all"), ("csp/rich", b"rich"), ("csp/story", b"story"), ("csp/youtube", b"tube")):
+        for key, value in (
+            ("csp", b"all"),
+            ("csp/rich", b"rich"),
+            ("csp/story", b"story"),
+            ("csp/youtube", b"tube"),
+            ("csp/front", b"front"),
+        ):
             batch.put_meta(key, value)
         batch.put_part("page/az/1/0", b"own")
         batch.put_page("/az/1", 200, HTML, [PartItem("page/az/1/0"), PartItem(style)])
