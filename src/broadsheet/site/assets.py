@@ -1,8 +1,8 @@
 """What pages need beside their HTML: inlined CSS and early script, the deferred script, icons; and the CSP for it all.
 
-The script's address holds a hash of its bytes, so it may be kept for ever; so do those of the two style sheets that
-few visits need: a notice brings its own, the script fetches that of the dialogs. The CSP names the inlined texts by
-their hashes: nothing else inline ever runs or styles, so ``style`` attributes are out of the question too.
+The script's address holds a hash of its bytes, so it may be kept for ever; so does that of the style sheet that a
+notice brings along. The CSP names the inlined texts by their hashes: nothing else inline ever runs or styles, so
+``style`` attributes are out of the question too.
 """
 
 from __future__ import annotations
@@ -43,13 +43,10 @@ FRONT_STYLES = ("teaser", "card", "river", "front", "plain")
 """What fronts and lists of stories add."""
 
 OTHER_STYLES = (*RICH_STYLES, *FRONT_STYLES, "dialog", "calendar", "form", "search", "person")
-"""What other pages add; under a story's dialogs the script puts it as a file."""
+"""What other pages add; a dialog takes it from the page that it shows."""
 
 NOTICE_STYLES = ("notice",)
 """What a notice brings along as a file: it stands a few days a year, and its CSS was on every page of every day."""
-
-_DIALOGS_ADDRESS = "@dialogs.css"
-"""What the script says where the address of the dialogs' style sheet goes."""
 
 _ICONS = {
     "/favicon.ico": ("favicon.ico", "image/x-icon"),
@@ -107,11 +104,9 @@ def early_script() -> str:
 def static_files() -> dict[str, tuple[str, bytes]]:
     """Files that may be kept for ever, since their addresses hold a hash: address to content type and bytes."""
     notice = _sheet(NOTICE_STYLES)
-    dialogs = _hashed("other", "css", other_css())
-    script = smaller_script(_read("scripts", "site.js")).replace(_DIALOGS_ADDRESS, dialogs)
+    script = smaller_script(_read("scripts", "site.js"))
     return {
         _hashed("site", "js", script): ("text/javascript; charset=utf-8", script.encode()),
-        dialogs: ("text/css; charset=utf-8", other_css().encode()),
         _hashed("notice", "css", notice): ("text/css; charset=utf-8", notice.encode()),
     }
 
@@ -164,26 +159,29 @@ def csp() -> str:
 
 @lru_cache(maxsize=1)
 def rich_csp() -> str:
-    """The same for stories without films: they open no frames, and what a header does not say costs no bytes."""
-    return _policy((story_css(), rich_css()))
+    """The same for stories without films: they open no frames, and what a header does not say costs no bytes.
+
+    The CSS of other pages is allowed everywhere: a dialog's page is parsed, and blamed, under the policy of this one.
+    """
+    return _policy((story_css(), rich_css(), other_css()))
 
 
 @lru_cache(maxsize=1)
 def film_csp() -> str:
     """The same for stories whose films are all of the house that most films are of."""
-    return _policy((story_css(), rich_css()), (FRAME_ORIGINS[0],))
+    return _policy((story_css(), rich_css(), other_css()), (FRAME_ORIGINS[0],))
 
 
 @lru_cache(maxsize=1)
 def front_csp() -> str:
     """The same for fronts and lists of stories."""
-    return _policy((story_css(), front_css()))
+    return _policy((story_css(), front_css(), other_css()))
 
 
 @lru_cache(maxsize=1)
 def story_csp() -> str:
     """The same for stories that need no rich styles either, which is most of them."""
-    return _policy((story_css(),))
+    return _policy((story_css(), other_css()))
 
 
 def _policy(styles: tuple[str, ...], frames: tuple[str, ...] = ()) -> str:

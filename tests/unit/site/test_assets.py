@@ -60,14 +60,6 @@ def test_custom_properties_have_one_short_name_in_all_sheets() -> None:
         assert set(re.findall(r"var\((--[\w-]+)", css)) <= defined | set(re.findall(r"[{;](--[\w-]+):", css))
 
 
-def test_the_script_knows_where_the_style_sheet_of_its_dialogs_is() -> None:
-    script = assets.static_files()[assets.script_address()][1].decode()
-    [address] = re.findall(r'sheet\.href = "([^"]+)"', script)
-    content_type, body = assets.static_files()[address]
-    assert content_type == "text/css; charset=utf-8"
-    assert body.decode() == assets.other_css()
-
-
 def test_smaller_script_drops_only_comments_and_room() -> None:
     assert smaller_script("// a\n  let x = 'https://x';\n\n  // b\n  go();\n") == "let x = 'https://x';\ngo();"
 

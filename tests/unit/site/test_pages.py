@@ -189,6 +189,15 @@ def test_what_the_mark_says_the_kicker_does_not_say_again() -> None:
     assert '<p class="kicker">Video</p>' in render.card(replace(video, format="text"))
 
 
+def test_a_dialogs_page_may_be_parsed_under_every_policy() -> None:
+    """Its own CSS is checked there against the policy of the page that asked for it."""
+    dialogs = [HTML["az", kind] for kind in ("letters", "letters-thanks", "archive", "archive-year", "archive-month")]
+    texts = {text for html in dialogs for text in re.findall(r"<style(?: data-other)?>(.*?)</style>", html, re.S)}
+    for policy in (assets.story_csp(), assets.rich_csp(), assets.film_csp(), assets.front_csp(), assets.csp()):
+        for text in texts:
+            assert base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() in policy
+
+
 def test_a_story_may_frame_only_the_house_of_its_films() -> None:
     story = PAPERS["az"].pages()["story-video"].story
     assert style_kind(story) == "/youtube"

@@ -42,22 +42,14 @@ for (const notice of all(".notice")) {
 // The dialog shows the marked parts of a page: of the archive, of the letters' form, of the answer to a letter.
 // Esc and the return of focus are the browser's own. Where anything is missing, the link leads to the page itself.
 const dialog = document.querySelector("dialog");
-// What the parts need to look like themselves, where the page does not have it; shown without it if it does not come.
-const styled = (done) => {
-  if (document.querySelector("[data-other]")) return done();
-  const sheet = document.createElement("link");
-  sheet.rel = "stylesheet";
-  sheet.dataset.other = "";
-  sheet.onload = sheet.onerror = done;
-  sheet.href = "@dialogs.css";
-  document.head.append(sheet);
-};
 const show = (page) => {
   const parts = page?.querySelectorAll("main [data-part]");
   if (!parts?.length || !dialog?.showModal) return false;
+  const style = page.querySelector("style[data-other]");
+  if (style && !document.querySelector("style[data-other]")) document.head.append(document.importNode(style, true));
   dialog.querySelector("h2").textContent = page.querySelector("h1").textContent;
   dialog.querySelector(".dialog__body").replaceChildren(...[...parts].map((part) => document.importNode(part, true)));
-  styled(() => dialog.open || dialog.showModal());
+  if (!dialog.open) dialog.showModal();
   return true;
 };
 const open = (link, event, address) => {
