@@ -73,7 +73,7 @@ def test_the_text_size_is_remembered_and_there_at_the_first_paint(page: Page, ba
     page.goto(f"{base}/page/az/story")
     sizes = {}
     for size in (12, 14, 16, 18):
-        page.locator(f"#size-{size}").check()
+        page.locator(f'[name=text-size][value="{size}"]').check()
         sizes[size] = _reading_size(page)
     assert sizes[12] < sizes[14] < sizes[16] < sizes[18]
     page.route("**/s/site.*.js", lambda route: route.abort())
@@ -84,19 +84,19 @@ def test_the_text_size_is_remembered_and_there_at_the_first_paint(page: Page, ba
 
 def test_the_text_size_control_follows_what_was_remembered(page: Page, base: str) -> None:
     page.goto(f"{base}/page/az/story")
-    page.locator("#size-16").check()
+    page.locator('[name=text-size][value="16"]').check()
     page.reload()
-    expect(page.locator("#size-16")).to_be_checked()
-    page.locator("#size-14").check()
+    expect(page.locator('[name=text-size][value="16"]')).to_be_checked()
+    page.locator('[name=text-size][value="14"]').check()
     page.reload()
-    expect(page.locator("#size-14")).to_be_checked()
-    expect(page.locator("#size-16")).not_to_be_checked()
+    expect(page.locator('[name=text-size][value="14"]')).to_be_checked()
+    expect(page.locator('[name=text-size][value="16"]')).not_to_be_checked()
 
 
 def test_without_script_the_size_still_changes_on_the_page(bare: Page, base: str) -> None:
     bare.goto(f"{base}/page/az/story")
     before = bare.locator(".story__body").bounding_box()
-    bare.locator("#size-18").check()
+    bare.locator('[name=text-size][value="18"]').check()
     after = bare.locator(".story__body").bounding_box()
     assert before is not None
     assert after is not None

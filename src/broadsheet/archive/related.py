@@ -29,6 +29,7 @@ _CANDIDATES = 30
 _TOO_COMMON = 5_000  # stories with a topic or person
 _WEIGHTS = {"storyline": 40.0, "person": 1.5, "topic": 0.8}
 _ALIKE = 0.06  # of the likeness of the story to itself: below, two texts share no more than words
+_ALIKE_BESIDE_KEYS = 0.25  # the same for a story whose topics, people or storyline other stories share
 _HALF_LIFE = 60 * 86400.0
 _LEAST = 0.6  # what is left of the score of a story of another age
 
@@ -53,7 +54,9 @@ def related(
     scope = f"{edition}/"
     keys = {key.removeprefix(scope) for key in keys_of(document) if _kind(key.removeprefix(scope)) in _WEIGHTS}
     weights = _telling_terms(searcher, document, scope)
-    alike = _ALIKE * sum(weight * idf * 1.5 for weight, idf in weights.values())
+    itself = sum(weight * idf * 1.5 for weight, idf in weights.values())
+    # Where the desk has said what a story is about, words alone have to say much more.
+    alike = itself * (_ALIKE_BESIDE_KEYS if _shares_keys(searcher, keys, scope) else _ALIKE)
     hits: list[RelatedHit] = []
     for candidate in _candidates(index, searcher, document, weights, keys, scope):
         # What a story shares is read for those alone that may be chosen: it lies with its text.
@@ -93,6 +96,11 @@ def _candidates(
         if story_id != document.id
     ]
     return sorted(made, key=lambda one: (-one.closer, -one.id))
+
+
+def _shares_keys(searcher: tantivy.Searcher, keys: set[str], scope: str) -> bool:
+    """Whether other stories have one of these keys, so that there is something to say beside words."""
+    return any(searcher.doc_freq("keys", scope + key) > 1 for key in keys)
 
 
 def _telling_terms(searcher: tantivy.Searcher, document: Document, scope: str) -> dict[str, tuple[float, float]]:

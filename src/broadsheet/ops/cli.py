@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from broadsheet.common.clock import now
 from broadsheet.common.settings import Paper, load_paper
 from broadsheet.ops.init import is_paper
 from broadsheet.ops.preflight import NotReady, check_folder
@@ -45,6 +47,10 @@ def init(
     newsroom_url: NewsroomURL = None,
     database_url: Annotated[str | None, typer.Option(help="postgres://...; without it, SQLite in DIR.")] = None,
     demo: Annotated[bool, typer.Option("--demo", help="Fill it with the demo paper.")] = False,
+    day: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="With --demo: as if made at the end of this day (UTC)."),
+    ] = None,
 ) -> None:
     """Make a new paper in DIR: settings, secrets, database, a first edition and an administrator."""
     from broadsheet.ops.making import make_demo_paper, make_real_paper
@@ -52,10 +58,18 @@ def init(
     if is_paper(directory):
         raise NotReady(f"{directory} already holds a paper; start it with: broadsheet serve {directory}")
     if demo:
-        make_demo_paper(directory)
+        make_demo_paper(directory, as_of=_end_of(day) if day else None)
     else:
         addresses = {"public_url": public_url, "newsroom_url": newsroom_url, "database_url": database_url}
         make_real_paper(directory, name=name, language=language, addresses=addresses)
+
+
+def _end_of(day: datetime) -> datetime:
+    """The last minute of a day that must have begun. Raises :class:`NotReady` for one that has not."""
+    start = day.replace(tzinfo=UTC)
+    if start > now():
+        raise NotReady(f"{start:%Y-%m-%d} has not come yet; a paper has no news of tomorrow.")
+    return min(now(), start.replace(hour=23, minute=59))
 
 
 @app.command()

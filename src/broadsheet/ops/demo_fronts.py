@@ -13,7 +13,7 @@ from broadsheet.ops.demo_things import Things
 from broadsheet.store import Letter
 from broadsheet.stories.models import Story
 
-__all__ = ["make_fronts"]
+__all__ = ["make_fronts", "pictured_pins"]
 
 _Stories = dict[tuple[str, str], Story]
 
@@ -41,6 +41,11 @@ def make_fronts(demo: DemoPaper, things: Things, stories: _Stories) -> None:
             ends_at=now() + timedelta(hours=bar.hours),
         )
     _write_letters(demo, stories)
+
+
+def pictured_pins(demo: DemoPaper, stories: _Stories) -> list[Story]:
+    """The stories that a home front is led by and shows with a picture: the first two of each edition's pins."""
+    return [stories[edition, key] for edition, keys in demo.home_fronts.items() for key in keys[:2]]
 
 
 def _write_letters(demo: DemoPaper, stories: _Stories) -> None:

@@ -85,11 +85,11 @@ def take_in_drawings(
     return found
 
 
-def make_front_renditions(stories: Iterable[Story]) -> None:
+def make_front_renditions(stories: Iterable[Story], pinned: Iterable[Story]) -> None:
     """Make the files of the pictures that readers see first; the worker makes the others while the paper runs."""
     first: dict[str, Picture] = {}
     twins = []
-    for picture in _on_fronts(stories):
+    for picture in _on_fronts(stories, pinned):
         if first.setdefault(picture.file_hash, picture) is not picture:
             twins.append(picture)
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
@@ -98,9 +98,10 @@ def make_front_renditions(stories: Iterable[Story]) -> None:
         _make_renditions(picture)
 
 
-def _on_fronts(stories: Iterable[Story]) -> list[Picture]:
-    """The pictures of each edition's newest stories: two of each section, two of each format."""
-    found: dict[int, Picture] = {}
+def _on_fronts(stories: Iterable[Story], pinned: Iterable[Story]) -> list[Picture]:
+    """The pictures of what is pinned, and of each edition's newest stories: two of each section, two of each format."""
+    leads = [story.lead_picture or story.lead_video_poster for story in pinned]
+    found: dict[int, Picture] = {picture.pk: picture for picture in leads if picture is not None}
     places: Counter[tuple[int, object]] = Counter()
     for story in sorted(stories, key=lambda one: one.published_at or one.created_at, reverse=True):
         picture = story.lead_picture or story.lead_video_poster

@@ -8,25 +8,26 @@ from datetime import datetime, time
 from django.db.models import Max
 
 from broadsheet.ops.demo.blocks import VideoBlock
-from broadsheet.ops.demo.shapes import DemoPaper, DemoStory
+from broadsheet.ops.demo.shapes import DemoCorrection, DemoPaper, DemoStory
 from broadsheet.ops.demo_blocks import Places, stored_blocks
 from broadsheet.ops.demo_things import Things
 from broadsheet.stories.models import Story
 from broadsheet.stories.publish import correct_story
 from broadsheet.stories.take_in import NewStory, take_in
 
-__all__ = ["make_stories"]
+__all__ = ["corrected_at", "make_stories"]
 
 _NAMESPACE = uuid.UUID("8f1c6c56-9d58-4c8e-9a39-5f1f8a3d2c11")
 
 
 def make_stories(paper: DemoPaper, things: Things) -> dict[tuple[str, str], Story]:
-    """Take every story in, oldest first, translations linked; return them by edition and demo id.
+    """Take every story in, in the paper's own order, translations linked; return them by edition and demo id.
 
+    The order is that of the dates as written, not as moved: a story has the same address on whatever day it is made.
     A body may lead to any other story, so the numbers are reckoned beforehand: they follow on from the newest there is.
     Raises ``RuntimeError`` when somebody else wrote stories at the same time.
     """
-    ordered = sorted(paper.stories, key=lambda story: (story.published_at, story.edition))
+    ordered = paper.stories
     first = (Story.objects.aggregate(newest=Max("pk"))["newest"] or 0) + 1
     numbers = {(story.edition, story.id): first + place for place, story in enumerate(ordered)}
     report = take_in(_new_story(story, numbers, things) for story in ordered)
@@ -35,10 +36,16 @@ def make_stories(paper: DemoPaper, things: Things) -> dict[tuple[str, str], Stor
     made = Story.objects.in_bulk(list(numbers.values()))
     for story in ordered:
         for correction in story.corrections:
-            noon = datetime.combine(correction.made_on, time(12), story.published_at.tzinfo)
             row = made[numbers[story.edition, story.id]]
-            correct_story(story=row, text=correction.text, at=max(noon, story.published_at))
+            correct_story(story=row, text=correction.text, at=corrected_at(story, correction))
     return {key: made[number] for key, number in numbers.items()}
+
+
+def corrected_at(story: DemoStory, correction: DemoCorrection) -> datetime:
+    """When the story was brought up to date, if that was on the day; else at noon, or as soon as it was out."""
+    if story.updated_at and story.updated_at.date() == correction.made_on:
+        return story.updated_at
+    return max(datetime.combine(correction.made_on, time(12), story.published_at.tzinfo), story.published_at)
 
 
 def _new_story(story: DemoStory, numbers: dict[tuple[str, str], int], things: Things) -> NewStory:

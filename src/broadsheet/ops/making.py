@@ -6,11 +6,13 @@ import json
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from rich.progress import Progress
 
+from broadsheet.common.clock import now
 from broadsheet.common.settings import load_paper
 from broadsheet.ops.first_edition import FIRST_EDITIONS
 from broadsheet.ops.init import make_paper_folder
@@ -29,15 +31,18 @@ _DEMO_LOGINS = (
 )
 
 
-def make_demo_paper(directory: Path, *, settings: dict[str, object] | None = None) -> None:
+def make_demo_paper(
+    directory: Path, *, settings: dict[str, object] | None = None, as_of: datetime | None = None
+) -> None:
     """Make the demo paper in ``directory``: everything or nothing. Shows progress bars while it works.
 
-    ``settings`` say where it will be found: absolute addresses are on every page that is pressed here.
+    ``settings`` say where it will be found: absolute addresses are on every page that is pressed here. Its newest
+    stories are of the day of ``as_of``, without it of today.
     """
 
     def fill(folder: Path) -> None:
         with progress_bars() as bars:
-            _fill_demo(folder, bars)
+            _fill_demo(folder, bars, as_of or now())
 
     make_paper_folder(directory, settings={"demo": True, **(settings or {})}, fill=fill)
 
@@ -77,15 +82,16 @@ def make_real_paper(directory: Path, *, name: str, language: str, addresses: dic
     console.print("Then change the e-mail address and the password under Account.", soft_wrap=True)
 
 
-def _fill_demo(folder: Path, bars: Progress) -> None:
+def _fill_demo(folder: Path, bars: Progress, as_of: datetime) -> None:
+    from broadsheet.ops.demo.dating import move_to
     from broadsheet.ops.demo.read import read_paper
     from broadsheet.ops.demo_pictures import drawn
 
-    demo = read_paper()
+    demo = move_to(read_paper(), as_of)
     with drawn(demo) as drawing:
         _make_database(folder, bars)
         logins = _make_logins()
-        from broadsheet.ops.demo_fronts import make_fronts
+        from broadsheet.ops.demo_fronts import make_fronts, pictured_pins
         from broadsheet.ops.demo_pictures import make_front_renditions, take_in_drawings
         from broadsheet.ops.demo_stories import make_stories
         from broadsheet.ops.demo_things import make_things
@@ -97,7 +103,7 @@ def _fill_demo(folder: Path, bars: Progress) -> None:
             stories = make_stories(demo, things)
         make_fronts(demo, things, stories)
         with _step(bars, "Fronts"):
-            make_front_renditions(stories.values())
+            make_front_renditions(stories.values(), pictured_pins(demo, stories))
     with _step(bars, "Pages"):
         from broadsheet.ops.pressing import press_waiting_quietly
 

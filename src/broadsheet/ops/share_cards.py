@@ -88,7 +88,7 @@ class CardDrawer:
 def card_address(words: CardWords, host: str) -> str:
     """Where readers get the card with these words: its name says what stands on it."""
     said = (_DRAWING, words.headline, words.masthead, words.section, words.direction, host)
-    digest = blake2b(repr(said).encode(), digest_size=16).hexdigest()
+    digest = blake2b(repr(said).encode(), digest_size=10).hexdigest()
     return f"/m/cards/{digest[:2]}/{digest}.png"
 
 

@@ -13,8 +13,8 @@ from broadsheet.store.records import load_items
 __all__ = ["CSP_KEYS", "HTML", "Kinds"]
 
 HTML = "text/html"
-CSP_KEYS = {"": "csp", "story": "csp/story", "rich": "csp/rich"}
-"""Where the store says each content policy: of every page, of plain stories, and of those with more blocks."""
+CSP_KEYS = {"": "csp", "story": "csp/story", "rich": "csp/rich", "youtube": "csp/youtube", "front": "csp/front"}
+"""Where the store says each content policy: of every page, and of the kinds of pages that a style slot names."""
 _MOST_SKELETONS = 2048
 
 

@@ -1,8 +1,8 @@
 """What pages need beside their HTML: inlined CSS and early script, the deferred script, icons; and the CSP for it all.
 
-The script's address holds a hash of its bytes, so it may be kept for ever. The CSP names the
-inlined texts by their hashes: nothing else inline ever runs or styles, so ``style`` attributes are out of the
-question too.
+The script's address holds a hash of its bytes, so it may be kept for ever; so does that of the style sheet that a
+notice brings along. The CSP names the inlined texts by their hashes: nothing else inline ever runs or styles, so
+``style`` attributes are out of the question too.
 """
 
 from __future__ import annotations
@@ -10,16 +10,18 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from functools import lru_cache
 from importlib.resources import files
 
-from broadsheet.site.minify import smaller_css, smaller_script
+from broadsheet.site.minify import short_names, smaller_css, smaller_script
 from broadsheet.site.provider import FRAME_ORIGINS
 from broadsheet.site.shapes import Edition
 
 __all__ = [
-    "OTHER_STYLES", "PAPER_COLOUR", "RICH_STYLES", "STORY_STYLES", "csp", "early_script", "icon_files", "manifest",
-    "other_css", "rich_csp", "rich_css", "script_address", "static_files", "story_csp", "story_css", "text_only_css",
+    "FRONT_STYLES", "NOTICE_STYLES", "OTHER_STYLES", "PAPER_COLOUR", "RICH_STYLES", "STORY_STYLES", "csp",
+    "early_script", "film_csp", "front_csp", "front_css", "icon_files", "manifest", "notice_address", "other_css",
+    "rich_csp", "rich_css", "script_address", "static_files", "story_csp", "story_css", "text_only_css",
 ]  # fmt: skip
 
 PAPER_COLOUR = "#fdfcf9"
@@ -27,7 +29,7 @@ PAPER_COLOUR = "#fdfcf9"
 
 STORY_STYLES = (
     "tokens", "base", "sheet", "masthead", "breaking", "media", "story", "tools", "quote", "rail", "storyline",
-    "notice", "footer", "print",
+    "footer", "print",
 )  # fmt: skip
 """What every story needs: first visits mostly land on one, so that it carries no more. Tokens first, print last.
 
@@ -37,10 +39,14 @@ The storyline's box is among it: one story in ten has one, and most of those nee
 RICH_STYLES = ("rich", "gallery", "embed", "table")
 """What stories add that have more than text, pictures and quotes."""
 
-OTHER_STYLES = (
-    *RICH_STYLES, "teaser", "card", "river", "front", "dialog", "calendar", "form", "search", "person", "plain",
-)  # fmt: skip
-"""What other pages add; a story's dialogs take it from the page that they show."""
+FRONT_STYLES = ("teaser", "card", "river", "front", "plain")
+"""What fronts and lists of stories add."""
+
+OTHER_STYLES = (*RICH_STYLES, *FRONT_STYLES, "dialog", "calendar", "form", "search", "person")
+"""What other pages add; a dialog takes it from the page that it shows."""
+
+NOTICE_STYLES = ("notice",)
+"""What a notice brings along as a file: it stands a few days a year, and its CSS was on every page of every day."""
 
 _ICONS = {
     "/favicon.ico": ("favicon.ico", "image/x-icon"),
@@ -56,25 +62,36 @@ _ICONS = {
 @lru_cache(maxsize=1)
 def story_css() -> str:
     """The CSS of stories, minified, for the first ``<style>`` element of every page."""
-    return smaller_css("\n".join(_read("styles", f"{name}.css") for name in STORY_STYLES))
+    return _sheet(STORY_STYLES)
 
 
 @lru_cache(maxsize=1)
 def rich_css() -> str:
     """What stories with films, galleries, tables and boxes add, for their second ``<style>`` element."""
-    return smaller_css("\n".join(_read("styles", f"{name}.css") for name in RICH_STYLES))
+    return _sheet(RICH_STYLES)
+
+
+@lru_cache(maxsize=1)
+def front_css() -> str:
+    """What fronts and lists of stories add, for their second ``<style>`` element."""
+    return _sheet(FRONT_STYLES)
 
 
 @lru_cache(maxsize=1)
 def other_css() -> str:
     """What all other pages add, for their second ``<style>`` element."""
-    return smaller_css("\n".join(_read("styles", f"{name}.css") for name in OTHER_STYLES))
+    return _sheet(OTHER_STYLES)
+
+
+def notice_address() -> str:
+    """Where the style sheet of notices is."""
+    return next(address for address in static_files() if address.startswith("/s/notice."))
 
 
 @lru_cache(maxsize=1)
 def text_only_css() -> str:
     """The few rules of the text-only rendering."""
-    return smaller_css(_read("styles", "text-only.css"))
+    return _sheet(("text-only",))
 
 
 @lru_cache(maxsize=1)
@@ -86,9 +103,16 @@ def early_script() -> str:
 @lru_cache(maxsize=1)
 def static_files() -> dict[str, tuple[str, bytes]]:
     """Files that may be kept for ever, since their addresses hold a hash: address to content type and bytes."""
-    script = smaller_script(_read("scripts", "site.js")).encode()
-    digest = hashlib.blake2b(script, digest_size=6).hexdigest()
-    return {f"/s/site.{digest}.js": ("text/javascript; charset=utf-8", script)}
+    notice = _sheet(NOTICE_STYLES)
+    script = smaller_script(_read("scripts", "site.js"))
+    return {
+        _hashed("site", "js", script): ("text/javascript; charset=utf-8", script.encode()),
+        _hashed("notice", "css", notice): ("text/css; charset=utf-8", notice.encode()),
+    }
+
+
+def _hashed(name: str, extension: str, text: str) -> str:
+    return f"/s/{name}.{hashlib.blake2b(text.encode(), digest_size=6).hexdigest()}.{extension}"
 
 
 @lru_cache(maxsize=1)
@@ -124,22 +148,34 @@ def manifest(edition: Edition) -> str:
 
 def script_address() -> str:
     """Where the deferred script is."""
-    return next(iter(static_files()))
+    return next(address for address in static_files() if address.startswith("/s/site."))
 
 
 @lru_cache(maxsize=1)
 def csp() -> str:
     """The value of ``Content-Security-Policy`` for the HTML pages of this build."""
-    return _policy((story_css(), rich_css(), other_css(), text_only_css()), FRAME_ORIGINS)
+    return _policy((story_css(), rich_css(), front_css(), other_css(), text_only_css()), FRAME_ORIGINS)
 
 
 @lru_cache(maxsize=1)
 def rich_csp() -> str:
     """The same for stories without films: they open no frames, and what a header does not say costs no bytes.
 
-    The CSS of other pages is allowed, since a story's dialogs bring it along.
+    The CSS of other pages is allowed everywhere: a dialog's page is parsed, and blamed, under the policy of this one.
     """
     return _policy((story_css(), rich_css(), other_css()))
+
+
+@lru_cache(maxsize=1)
+def film_csp() -> str:
+    """The same for stories whose films are all of the house that most films are of."""
+    return _policy((story_css(), rich_css(), other_css()), (FRAME_ORIGINS[0],))
+
+
+@lru_cache(maxsize=1)
+def front_csp() -> str:
+    """The same for fronts and lists of stories."""
+    return _policy((story_css(), front_css(), other_css()))
 
 
 @lru_cache(maxsize=1)
@@ -152,9 +188,9 @@ def _policy(styles: tuple[str, ...], frames: tuple[str, ...] = ()) -> str:
     rules = (
         "default-src 'none'",
         f"script-src 'self' {_source_hash(early_script())}",
-        f"style-src {' '.join(map(_source_hash, styles))}",
+        f"style-src 'self' {' '.join(map(_source_hash, styles))}",
         "img-src 'self'",
-        "media-src 'self'",
+        "media-src 'self'" if frames else "",
         "connect-src 'self'",
         "manifest-src 'self'",
         f"frame-src {' '.join(frames)}" if frames else "",
@@ -165,6 +201,16 @@ def _policy(styles: tuple[str, ...], frames: tuple[str, ...] = ()) -> str:
         "trusted-types 'none'",
     )
     return "; ".join(filter(None, rules))
+
+
+def _sheet(names: tuple[str, ...]) -> str:
+    return short_names(smaller_css("\n".join(_read("styles", f"{name}.css") for name in names)), _tokens())
+
+
+@lru_cache(maxsize=1)
+def _tokens() -> tuple[str, ...]:
+    """The custom properties of the site, in their order in ``tokens.css``: one order for all sheets of a page."""
+    return tuple(dict.fromkeys(re.findall(r"--[a-z]+(?=:)", _read("styles", "tokens.css"))))
 
 
 def _source_hash(text: str) -> str:

@@ -109,9 +109,14 @@ def default_address(edition: shapes.Edition, address: str, translations: Sequenc
 
 
 def style_kind(story: shapes.Story) -> str:
-    """Which style slot a story shows: the plain one, one with the CSS of ``assets.RICH_STYLES``, or that for films."""
-    if story.lead_video or any(isinstance(block, shapes.Embed) for block in story.blocks):
-        return "/film"
+    """Which style slot a story shows: the plain one, one with the CSS of ``assets.RICH_STYLES``, or one for films.
+
+    The slot says what a page may frame. Most films are of one house, and the names of all others are 400 bytes.
+    """
+    films = [block.video for block in story.blocks if isinstance(block, shapes.Embed)]
+    if story.lead_video or films:
+        frames = [film.frame_url for film in (*films, story.lead_video) if film and film.frame_url]
+        return "/youtube" if all(url.startswith(f"{FRAME_ORIGINS[0]}/") for url in frames) else "/film"
     if story.corrections or any(isinstance(block, _RICH_BLOCKS) for block in story.blocks):
         return "/rich"
     return ""

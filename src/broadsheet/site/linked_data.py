@@ -83,11 +83,6 @@ def _story(page: shapes.StoryPage) -> list[_Thing]:
             {"@type": "CorrectionComment", "text": one.text, "datePublished": one.at.isoformat(timespec="seconds")}
             for one in story.corrections
         ]
-    if story.translations:
-        article["workTranslation"] = [
-            {"@type": "NewsArticle", "inLanguage": one.language, "url": _absolute(edition, one.address)}
-            for one in story.translations
-        ]
     if card.format == "live":
         article["coverageStartTime"] = article["datePublished"]
         if updates := [_live_update(address, update) for update in live_updates(story)]:

@@ -16,7 +16,16 @@ from typing import Any
 from markupsafe import Markup
 
 from broadsheet.site import shapes
-from broadsheet.site.assets import early_script, other_css, rich_css, script_address, story_css, text_only_css
+from broadsheet.site.assets import (
+    early_script,
+    front_css,
+    notice_address,
+    other_css,
+    rich_css,
+    script_address,
+    story_css,
+    text_only_css,
+)
 from broadsheet.site.linked_data import linked_data_of
 from broadsheet.site.templates import environment
 from broadsheet.site.times import Times
@@ -28,7 +37,7 @@ __all__ = [
 ]  # fmt: skip
 
 HTML = "text/html; charset=utf-8"
-STYLE_KINDS = ("", "rich", "film", "all")
+STYLE_KINDS = ("", "rich", "youtube", "film", "front", "all")
 """The style slots of an edition. A page shows one of them, and gets the content policy that goes with it."""
 
 PageShape = (
@@ -163,7 +172,8 @@ def style(edition: shapes.Edition, kind: str = "") -> str:
     """The slot ``style/<edition>``: CSS, scripts and links that all pages share; ends the head, begins the body.
 
     That one is for stories; ``kind`` makes those of :data:`STYLE_KINDS`: ``style/<edition>/rich`` for stories with
-    tables, boxes and the like, ``/film`` for those that may open a frame too, ``/all`` for all other pages.
+    tables, boxes and the like, ``/youtube`` and ``/film`` for those that may open a frame too (of that house, of any),
+    ``/front`` for fronts and lists of stories, ``/all`` for all other pages.
     """
     return _render("slots/style.html", edition, kind=kind)
 
@@ -188,11 +198,13 @@ def _said_in(language: str) -> dict[str, object]:
         "w": words,
         "t": Times(words),
         "css": Markup(story_css()),  # noqa: S704  # our own file
+        "front_css": Markup(front_css()),  # noqa: S704  # our own file
         "other_css": Markup(other_css()),  # noqa: S704  # our own file
         "rich_css": Markup(rich_css()),  # noqa: S704  # our own file
         "text_only_css": Markup(text_only_css()),  # noqa: S704  # our own file
         "early": Markup(early_script()),  # noqa: S704  # our own file
         "script_address": script_address(),
+        "notice_address": notice_address(),
     }
 
 

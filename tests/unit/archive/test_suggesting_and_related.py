@@ -69,3 +69,23 @@ def test_the_nearer_in_time_the_better(writer: IndexWriter, tmp_path: Path) -> N
     filler = [story(number, f"Xəbər {number}", f"Ayrı söz {number}.") for number in range(10, 40)]
     writer.apply([asked, *twins, *filler], [], 1)
     assert [hit.id for hit in related(Index(tmp_path / "index"), asked, "az", limit=2)] == [3, 2]
+
+
+def test_a_rare_word_in_common_relates_only_what_the_desk_says_nothing_about(
+    writer: IndexWriter, tmp_path: Path
+) -> None:
+    harvest = "Göyçayda nar yığımı başlayıb, bağda səhər çay dəmlənir, məhsul bazara aparılır."
+    said = [*harvest.rstrip(".").split(", "), "Göyçayda mövsüm bağlanıb"]
+    farming = Named("kend", "Kənd təsərrüfatı")
+    asked = story(1, "Göyçayda nar mövsümü", harvest, topics=(farming,))
+    unsaid = story(2, "Göyçayda nar bayramı", harvest.replace("bağda", "meydanda"), edition="ru")
+    others = [
+        story(3, "Şahmatçıların püşkü", "Hər iştirakçıya bir nar verdilər, turnir sabah başlayır."),
+        story(4, "Lənkəranda çay", "Kollar yaşıldır, yığım gecikib.", topics=(farming,)),
+        story(5, "Şahmatçıların püşkü", "Hər iştirakçıya bir nar verdilər, turnir sabah başlayır.", edition="ru"),
+        *[story(10 + n, f"Xəbər {n}", f"{said[n % 4]}, ayrı söz {n}.", days_ago=n) for n in range(48)],
+    ]
+    writer.apply([asked, unsaid, *others], [], 1)
+    index = Index(tmp_path / "index")
+    assert [hit.id for hit in related(index, asked, "az", is_filled=False)] == [4]
+    assert [hit.id for hit in related(index, unsaid, "ru", is_filled=False)] == [5]

@@ -25,7 +25,7 @@ def picture(number: int) -> Picture:
 
 
 @pytest.mark.django_db(transaction=True)
-def test_the_newest_two_of_a_section_are_made_and_the_rest_wait(transactional_db: Any) -> None:
+def test_the_newest_two_of_a_section_and_what_is_pinned_are_made_and_the_rest_wait(transactional_db: Any) -> None:
     small = make_small_paper()
     pictures = [picture(number) for number in range(4)]
     stories = [
@@ -35,6 +35,6 @@ def test_the_newest_two_of_a_section_are_made_and_the_rest_wait(transactional_db
         )
         for number, one in enumerate(pictures)
     ]  # fmt: skip
-    make_front_renditions(stories)
+    make_front_renditions(stories, stories[:1])
     states = dict(Picture.objects.values_list("title", "rendition_state"))
-    assert [states[str(number)] for number in range(4)] == ["waiting", "waiting", "ready", "ready"]
+    assert [states[str(number)] for number in range(4)] == ["ready", "waiting", "ready", "ready"]

@@ -196,12 +196,26 @@ def test_a_page_that_changed_elsewhere_is_not_composed_again() -> None:
 
 @pytest.mark.parametrize(
     ("style", "policy"),
-    [("style/az", "story"), ("style/az/rich", "rich"), ("style/az/film", "all"), ("style/az/all", "all"), ("x", "all")],
+    [
+        ("style/az", "story"),
+        ("style/az/rich", "rich"),
+        ("style/az/youtube", "tube"),
+        ("style/az/front", "front"),
+        ("style/az/film", "all"),
+        ("style/az/all", "all"),
+        ("x", "all"),
+    ],
 )
 def test_the_style_of_a_page_says_its_content_policy(style: str, policy: str) -> None:
     store = MemoryStore()
     with store.batch(version=1) as batch:
-        for key, value in (("csp", b"all"), ("csp/rich", b"rich"), ("csp/story", b"story")):
+        for key, value in (
+            ("csp", b"all"),
+            ("csp/rich", b"rich"),
+            ("csp/story", b"story"),
+            ("csp/youtube", b"tube"),
+            ("csp/front", b"front"),
+        ):
             batch.put_meta(key, value)
         batch.put_part("page/az/1/0", b"own")
         batch.put_page("/az/1", 200, HTML, [PartItem("page/az/1/0"), PartItem(style)])

@@ -12,7 +12,7 @@ from unit.site.site_fixtures import Paper, picture
 from unit.site.site_texts import EN
 
 from broadsheet.site import assets
-from broadsheet.site.minify import smaller_css, smaller_script
+from broadsheet.site.minify import short_names, smaller_css, smaller_script
 from broadsheet.site.pictures import best_rendition, choice_of
 from broadsheet.site.shapes import Picture, Rendition
 
@@ -20,7 +20,9 @@ STYLES = files("broadsheet.site") / "styles"
 
 
 def test_every_style_file_is_used_and_components_name_no_tags() -> None:
-    named = {f"{name}.css" for name in (*assets.STORY_STYLES, *assets.OTHER_STYLES)} | {"text-only.css"}
+    named = {f"{name}.css" for name in (*assets.STORY_STYLES, *assets.OTHER_STYLES, *assets.NOTICE_STYLES)} | {
+        "text-only.css"
+    }
     assert named == {entry.name for entry in STYLES.iterdir()}
     for name in sorted(named - {"base.css", "tokens.css", "text-only.css", "print.css"}):
         css = re.sub(r"/\*.*?\*/", "", (STYLES / name).read_text(encoding="utf-8"), flags=re.S)
@@ -43,6 +45,19 @@ def test_smaller_css_keeps_what_counts() -> None:
     css = """/* a */ .a , .b > .c { margin : 0 calc(1px + 2px) ; content : "a ; b  /x" ; }
     @media (min-width: 1px) { .d { x: y; } }"""
     assert smaller_css(css) == '.a,.b>.c{margin :0 calc(1px + 2px);content :"a ; b  /x"}@media (min-width:1px){.d{x:y}}'
+
+
+def test_custom_properties_have_one_short_name_in_all_sheets() -> None:
+    assert (
+        short_names(".rail--ink{color:var(--ink);--gap:1px}", ("--ink", "--gap"))
+        == ".rail--ink{color:var(--a);--b:1px}"
+    )
+    sheets = [assets.story_css(), assets.rich_css(), assets.other_css(), assets.text_only_css()]
+    sheets += [body.decode() for address, (kind, body) in assets.static_files().items() if kind.startswith("text/css")]
+    defined = set(re.findall(r"(--[\w-]+):", assets.story_css()))
+    assert max(map(len, defined)) == 3
+    for css in sheets:
+        assert set(re.findall(r"var\((--[\w-]+)", css)) <= defined | set(re.findall(r"[{;](--[\w-]+):", css))
 
 
 def test_smaller_script_drops_only_comments_and_room() -> None:

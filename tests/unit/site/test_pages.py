@@ -6,6 +6,7 @@ import base64
 import hashlib
 import re
 from collections import Counter
+from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 
@@ -13,6 +14,7 @@ import pytest
 from unit.site.site_fixtures import LANGUAGES, Paper
 
 from broadsheet.site import assets, render, shapes
+from broadsheet.site.filters import style_kind
 from broadsheet.site.render import ListRange, Slot
 
 PAPERS = {language: Paper(language) for language in LANGUAGES} | {"rtl": Paper("az", direction="rtl")}
@@ -131,7 +133,7 @@ def test_a_page_reads_without_script(name: str, kind: str) -> None:
             assert attributes["href"].startswith(("/", "https://"))
         if tag == "form" and attributes.get("method") != "dialog":
             assert attributes["action"].startswith("/")
-    buttons = [one for one in outline.all("button") if one.get("type") != "submit" and "data-copy" not in one]
+    buttons = [one for one in outline.all("button") if one.get("type") != "submit" and "data-done" not in one]
     assert all(one.get("class") in ("dialog__close", "button") for one in buttons), "no button that only script obeys"
 
 
@@ -165,16 +167,74 @@ def test_a_plain_story_carries_no_more_css_than_it_needs_and_a_shorter_policy() 
     assert Slot("style/az") in pieces
     assert len(assets.story_csp()) < len(assets.csp()) / 2
     assert Slot("style/az/rich") in render.page(PAPERS["az"].pages()["story"]).pieces
-    assert Slot("style/az/film") in render.page(PAPERS["az"].pages()["story-everything"]).pieces
+    assert Slot("style/az/youtube") in render.page(PAPERS["az"].pages()["story-everything"]).pieces
     html = HTML["az", "story-plain"]
     for text in re.findall(r"<(?:style|script)>(.*?)</", html, re.S):
         digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
         assert f"'sha256-{digest}'" in assets.story_csp()
         assert f"'sha256-{digest}'" in assets.rich_csp()
+        assert f"'sha256-{digest}'" in assets.film_csp()
     assert len(assets.story_csp()) < len(assets.rich_csp())
     known = assets.story_css()
     shown = {name for names in re.findall(r'class="([^"]+)"', html) for name in names.split()}
     assert {name for name in shown if f".{name}" in assets.rich_css() and f".{name}" not in known} == set()
+
+
+def test_what_the_mark_says_the_kicker_does_not_say_again() -> None:
+    paper = PAPERS["az"]
+    video = replace(paper.card(2), format="video", kicker="Video")
+    assert "kicker" not in render.card(video)
+    assert "- Video" in render.card(video)
+    assert '<p class="kicker">Xəzər</p>' in render.card(replace(video, kicker="Xəzər"))
+    assert '<p class="kicker">Video</p>' in render.card(replace(video, format="text"))
+
+
+def test_a_dialogs_page_may_be_parsed_under_every_policy() -> None:
+    """Its own CSS is checked there against the policy of the page that asked for it."""
+    dialogs = [HTML["az", kind] for kind in ("letters", "letters-thanks", "archive", "archive-year", "archive-month")]
+    texts = {text for html in dialogs for text in re.findall(r"<style(?: data-other)?>(.*?)</style>", html, re.S)}
+    for policy in (assets.story_csp(), assets.rich_csp(), assets.film_csp(), assets.front_csp(), assets.csp()):
+        for text in texts:
+            assert base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() in policy
+
+
+def test_a_story_may_frame_only_the_house_of_its_films() -> None:
+    story = PAPERS["az"].pages()["story-video"].story
+    assert style_kind(story) == "/youtube"
+    other = replace(story.lead_video, provider="vimeo", frame_url="https://player.vimeo.com/video/1")
+    assert style_kind(replace(story, lead_video=other)) == "/film"
+    own = replace(story.lead_video, provider="", frame_url="", address="/m/film.mp4")
+    assert style_kind(replace(story, lead_video=own)) == "/youtube"
+    assert "media-src 'self'" in assets.film_csp()
+    assert "frame-src https://www.youtube-nocookie.com;" in assets.film_csp()
+    assert "vimeo" not in assets.film_csp()
+
+
+def test_a_notice_brings_its_style_along() -> None:
+    assert ".notice" not in assets.story_css()
+    slot = render.slot(next(one for one in PAPERS["az"].slots().values() if isinstance(one, shapes.Notice)))
+    assert slot.startswith(f'<link rel="stylesheet" href="{assets.notice_address()}">')
+    assert ".notice__close" in assets.static_files()[assets.notice_address()][1].decode()
+
+
+@pytest.mark.parametrize("kind", ["home", "section", "topic", "storyline", "deeper"])
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_front_carries_the_css_that_it_shows_and_no_other(name: str, kind: str) -> None:
+    html = PAPERS[name].html(PAPERS[name].pages()[kind])
+    sheets = re.findall(r"<style>(.*?)</style>", html, re.S)
+    assert sheets == [assets.story_css(), assets.front_css()]
+    for text in sheets:
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        assert f"'sha256-{digest}'" in assets.front_csp()
+    shown = {one for names in re.findall(r'class="([^"]+)"', html) for one in names.split()}
+    ruled = {one for one in shown if re.search(rf"\.{re.escape(one)}(?![\w-])", assets.other_css())}
+    there = "".join(sheets)
+    assert {one for one in ruled if not re.search(rf"\.{re.escape(one)}(?![\w-])", there)} == {
+        "dialog",
+        "dialog__bar",
+        "dialog__title",
+        "dialog__close",
+    }
 
 
 def test_the_light_rendering_has_no_slot_but_the_breaking_bar() -> None:

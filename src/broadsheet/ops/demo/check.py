@@ -39,6 +39,10 @@ def _find_paper_faults(paper: DemoPaper) -> Iterator[str]:
         yield from _missing(notice.key, (notice.picture,), pictures)
     for letter in paper.letters:
         yield from _missing(f"letter of {letter.name}", (letter.story,), {"", *ids[letter.edition]})
+    dating = paper.dating
+    movable = {*set().union(*ids.values()), *(line.key for line in paper.storylines)}
+    for name, keys in (("days", dating.days), ("years", dating.years), ("never", dating.never)):
+        yield from _missing(f"dating, {name}", sorted(keys), movable)
     for slug in [slug for section in paper.sections for slug in section.slugs.values()]:
         yield from _not_ascii("section slug", slug)
     for page in paper.standing_pages:

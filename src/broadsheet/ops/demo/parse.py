@@ -13,6 +13,7 @@ from broadsheet.ops.demo.shapes import (
     DemoBreakingBar,
     DemoContributor,
     DemoCorrection,
+    DemoDating,
     DemoEdition,
     DemoLetter,
     DemoNotice,
@@ -63,6 +64,7 @@ def parse_paper(toml_text: str, story_texts: Mapping[tuple[str, str], str]) -> D
     )
     return DemoPaper(
         name=table["name"],
+        dating=_make_dating(table["dating"]),
         editions=editions,
         sections=tuple(_make_section(key, row, zones) for key, row in table["sections"].items()),
         topics=tuple(DemoTopic(key=key, names={e: row[e] for e in zones}) for key, row in table["topics"].items()),
@@ -80,7 +82,7 @@ def parse_paper(toml_text: str, story_texts: Mapping[tuple[str, str], str]) -> D
         breaking_bar=_make_breaking_bar(table["breaking_bar"], zones),
         home_fronts={edition: tuple(ids) for edition, ids in table["home_fronts"].items()},
         letters=tuple(_make_letter(row, zones) for row in table["letters"]),
-        stories=tuple(sorted(stories, key=lambda story: (story.edition, story.published_at, story.id))),
+        stories=tuple(sorted(stories, key=lambda story: (story.published_at, story.edition, story.id))),
     )
 
 
@@ -152,6 +154,11 @@ def _parse_time(text: str, time_zone: ZoneInfo) -> datetime:
 
 def _words(row: _Table, field: str, editions: Iterable[str]) -> Words:
     return {edition: row[edition][field] for edition in editions}
+
+
+def _make_dating(row: _Table) -> DemoDating:
+    moves = {name: frozenset(row[name]) for name in ("days", "years", "never")}
+    return DemoDating(day=row["day"], **moves)
 
 
 def _make_edition(key: str, row: _Table, policies: Words) -> DemoEdition:

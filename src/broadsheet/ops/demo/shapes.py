@@ -13,6 +13,7 @@ __all__ = [
     "DemoBreakingBar",
     "DemoContributor",
     "DemoCorrection",
+    "DemoDating",
     "DemoEdition",
     "DemoLetter",
     "DemoNotice",
@@ -208,10 +209,24 @@ class DemoStory:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DemoDating:
+    """On which day the files' dates are at home, and how stories and storylines (ids and keys) move away from it."""
+
+    day: date
+    days: frozenset[str]
+    years: frozenset[str]
+    never: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DemoPaper:
-    """The whole demo paper. `home_fronts` holds the pinned story ids of each edition, lead first."""
+    """The whole demo paper. `home_fronts` holds the pinned story ids of each edition, lead first.
+
+    `stories` stand in the order of their dates as written, whatever day it is made: it gives them their addresses.
+    """
 
     name: str
+    dating: DemoDating
     editions: tuple[DemoEdition, ...]
     sections: tuple[DemoSection, ...]
     topics: tuple[DemoTopic, ...]

@@ -24,7 +24,13 @@ def make_style(work: Work, target: Target) -> None:
     for kind in render.STYLE_KINDS:
         key = names.style_slot(target.edition, kind)
         work.sheet.put_part(key, render.style(edition.shape, kind) if edition else None, level=SHARED_LEVEL)
-    work.sheet.csp = {"csp": assets.csp(), "csp/rich": assets.rich_csp(), "csp/story": assets.story_csp()}
+    work.sheet.csp = {
+        "csp": assets.csp(),
+        "csp/youtube": assets.film_csp(),
+        "csp/rich": assets.rich_csp(),
+        "csp/story": assets.story_csp(),
+        "csp/front": assets.front_csp(),
+    }
     work.sheet.editions = dump_editions(known.shape for known in work.desk.editions.values())
 
 

@@ -24,10 +24,10 @@ addEventListener("scroll", () => root.toggleAttribute("data-deep", scrollY > 2 *
 
 // Text size: early.js has set it already, here the control follows and remembers.
 const showSize = () => {
-  for (const radio of all(".text-size__radio")) radio.checked = radio.value === (root.dataset.size || "14");
+  for (const radio of all("[name=text-size]")) radio.checked = radio.value === (root.dataset.size || "14");
 };
 const sizes = (event) => {
-  if (!event.target.matches(".text-size__radio")) return;
+  if (!event.target.matches("[name=text-size]")) return;
   root.dataset.size = event.target.value;
   remember("text-size", event.target.value);
 };
@@ -72,7 +72,7 @@ const play = (link, event) => {
 };
 
 const copy = (button) => {
-  navigator.clipboard?.writeText(button.dataset.copy).then(() => {
+  navigator.clipboard?.writeText(document.querySelector("[rel=canonical]").href).then(() => {
     button.textContent = button.dataset.done;
   });
 };
@@ -137,7 +137,7 @@ document.addEventListener("click", (event) => {
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
   if (link.dataset.dialog) open(link, event, link.dataset.dialog);
   else if (link.dataset.frame) play(link, event);
-  else if (link.dataset.copy) copy(link);
+  else if (link.dataset.done) copy(link);
   else if (link.matches("dialog .steps__link, dialog .year__link")) open(link, event, link.href);
 });
 document.addEventListener("submit", (event) => {

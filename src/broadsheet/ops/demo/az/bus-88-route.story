@@ -6,9 +6,9 @@ section: city
 format: text
 byline: aysel-rahimli
 topics: transport, health
-published: 2026-11-22 12:40
+published: 2026-11-23 08:50
 ---
-Bazar gününün ilk reysində sürücü Mübariz yeni dayanacağı ucadan elan etdi və salon əl çaldı: xəstəxanaya gedənlər son on bir ildə axırıncı altı yüz metri yoxuşla piyada qalxırdılar.
+Bu səhərin ilk reysində sürücü Mübariz yeni dayanacağı ucadan elan etdi və salon əl çaldı: xəstəxanaya gedənlər son on bir ildə axırıncı altı yüz metri yoxuşla piyada qalxırdılar.
 
 Şəhər Hərəkəti Bürosu dəyişikliyi poliklinikanın baş həkiminin məktubundan sonra hazırlayıb. Məktuba 412 xəstənin imzası əlavə olunmuşdu. Büro iki həftə ərzində kimin harada mindiyini saymış, sonra xətti bir küçə yuxarı çəkmişdi.
 

@@ -1,6 +1,6 @@
 headline: Xəzər ölçmələr tarixində ən aşağı həddə düşüb
 kicker: Xəzər geri çəkilir
-standfirst: Noyabr ölçməsi mənfi 29,71 metr göstərdi. Okeanoqraflar deyir ki, əsas səbəb suyun daha sürətlə buxarlanmasıdır.
+standfirst: Bu ayın ölçməsi mənfi 29,71 metr göstərdi. Okeanoqraflar deyir ki, əsas səbəb suyun daha sürətlə buxarlanmasıdır.
 dateline: Bakı
 section: science
 format: text
@@ -10,19 +10,19 @@ storyline: caspian-level
 picture: tide-gauge
 published: 2026-11-20 11:30
 updated: 2026-11-20 16:10
-correction: 2026-11-20 | İlkin variantda qrafikin şaquli oxunda mənfi işarəsi buraxılmışdı. Düzəldilib.
+correction: 2026-11-20 | İlkin variantın cədvəlində mənfi işarələri buraxılmışdı. Düzəldilib.
 ---
 Xəzər Sahil Rəsədxanası bu həftə dənizin səviyyəsini **mənfi 29,71 metr** qeydə alıb. Bu, 1977-ci ilin minimumundan — mənfi 29,01 metrdən — yetmiş santimetr aşağıdır və cihazla aparılan müşahidələr dövrünün ən kiçik rəqəmidir.
 
 > Dəniz qapalıdır: nə qədər su gəlirsə, o qədər də buxarlanmalıdır. Son on ildə tərəzinin bir gözü açıq-aşkar ağır gəlir.
 > -- rena-qurbanova | Bakıdakı mətbuat görüşündə
 
-Hövzəyə gələn suyun təqribən beşdə dördünü Volqa gətirir. Çayın axını bu il orta illik həddə yaxın olub, yay isə uzun və küləkli keçib: rəsədxananın hesablamasına görə, təkcə avqustda dəniz buxarlanma ilə on altı santimetr su itirib.
+Hövzəyə gələn suyun təqribən beşdə dördünü Volqa gətirir. Çayın axını bu il orta illik həddə yaxın olub, yay isə uzun və küləkli keçib: rəsədxananın hesablamasına görə, təkcə ən isti ayda dəniz buxarlanma ilə on altı santimetr su itirib.
 
-## Son səkkiz ildə səviyyə
+## Səkkiz il, eyni ay
 
 !table
-| İl (noyabr) | Səviyyə, m |
+| İl | Səviyyə, m |
 | 2019 | −28,42 |
 | 2020 | −28,57 |
 | 2021 | −28,79 |
@@ -32,6 +32,6 @@ Hövzəyə gələn suyun təqribən beşdə dördünü Volqa gətirir. Çayın a
 | 2025 | −29,52 |
 | 2026 | −29,71 |
 
-Növbəti ölçmə aprelə təyin olunub. Qışda səviyyə adətən bir qədər qalxır, ona görə mütəxəssislər illik müqayisəni yalnız eyni aylar arasında aparmağı xahiş edirlər.
+Növbəti ölçmə beş aydan sonradır. Səviyyə fəsildən-fəslə bir qədər dəyişir, ona görə mütəxəssislər illik müqayisəni yalnız eyni aylar arasında aparmağı xahiş edirlər.
 
 !related caspian-expedition-starts

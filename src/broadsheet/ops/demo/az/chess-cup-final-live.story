@@ -32,7 +32,7 @@ Oliveyra əlini uzatdı. Top endşpilində bir artıq piyada çatmadı, qara şa
 
 ## 17:30. Raman qalib gəlir
 
-Hindistanlı şahmatçı Neymanı 34 gedişə məğlub etdi. Hazırda xalları bərabərdir; hər şey birinci lövhədən asılıdır.
+Hindistanlı şahmatçı Noymanı 34 gedişə məğlub etdi. Hazırda xalları bərabərdir; hər şey birinci lövhədən asılıdır.
 
 ## 16:10. Karo-Kann
 

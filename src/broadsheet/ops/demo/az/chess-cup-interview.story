@@ -1,6 +1,6 @@
 headline: “Uduzmağı mənə nənəm öyrədib”: Xəzər Kubokunun qalibi ilə söhbət
 kicker: Müsahibə
-standfirst: Nigar Tağızadə əsəblərdən, çaydan, peşman olduğu gedişdən və çərşənbə axşamı dərsindən danışır.
+standfirst: Nigar Tağızadə əsəblərdən, çaydan, peşman olduğu gedişdən və birisi günkü dərsindən danışır.
 dateline: Bakı
 section: sport
 format: text
@@ -20,6 +20,6 @@ Kubok radiatorun üstündədir, çünki qoymağa başqa yer yoxdur. Nigar Tağı
 
 **Hansı gedişi geri götürərdiniz?** Yeddinci turda, Yalçınla oyunda şahla oynadığım gedişi. Doğru xananı gördüm, sonra fikirləşdim ki, adamlar nə deyər. Səhv elə bu idi, şahın günahı yox idi.
 
-**Bəs indi?** Çərşənbə axşamı Xırdalandayam. Orada Ömər adlı bir oğlan var, bir dəfə məni at çəngəli ilə udub. Revanş istəyir. Deyir ki, sizə bir fiqur güzəşt edim.
+**Bəs indi?** Birisi gün Xırdalandayam. Orada Ömər adlı bir oğlan var, bir dəfə məni at çəngəli ilə udub. Revanş istəyir. Deyir ki, sizə bir fiqur güzəşt edim.
 
 !related chess-cup-preview

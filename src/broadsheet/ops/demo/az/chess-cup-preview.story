@@ -12,7 +12,7 @@ published: 2026-11-09 19:30
 ---
 Püşk hər dəfə başqa üsulla atılır. Bu il hər iştirakçıya bir nar verdilər: içində nömrəli noxud gizlədilmişdi. Alman Klara Noyman narı bıçaqsız açmağı bacaran yeganə adam oldu və bir nömrəni götürdü.
 
-Turnir noyabrın 13-dən 22-nə qədər davam edəcək, 17-si istirahət günüdür. Vaxt nəzarəti klassikdir: qırx gedişə doxsan dəqiqə, sonra otuz dəqiqə, hər gedişə otuz saniyə əlavə. Otuzuncu gedişədək heç-heçə təklif etmək olmaz.
+Turnir dörd gündən sonra başlayır və on gün davam edəcək, dördüncü turdan sonra bir gün istirahətdir. Vaxt nəzarəti klassikdir: qırx gedişə doxsan dəqiqə, sonra otuz dəqiqə, hər gedişə otuz saniyə əlavə. Otuzuncu gedişədək heç-heçə təklif etmək olmaz.
 
 > Mən sevimli olmağı xoşlamıram. Sevimlidən həmişə gözləyirlər, autsayderə isə alqış qalır.
 > -- nigar-tagizade | püşkatmadan sonra

@@ -17,4 +17,4 @@ Nigar Tağızadə və Luka Beridze katalon başlanğıcını seçdilər. Otuzunc
 > Mən qalib gəlməmişəm. Sadəcə evə getməmişəm.
 > -- nigar-tagizade | dördüncü turdan sonra
 
-Dörd turdan sonra bakılının 3,5, Mateus Oliveyranın 3, Priya Raman və Beridzenin hərəsinin 2,5 xalı var. Çərşənbə axşamı istirahətdir: iştirakçıları Qobustana, qayaüstü rəsmlərə baxmağa aparırlar. Çərşənbə günü Tağızadə yaponiyalı İşida ilə qara fiqurlarla oynayacaq.
+Dörd turdan sonra bakılının 3,5, Mateus Oliveyranın 3, Priya Raman və Beridzenin hərəsinin 2,5 xalı var. Sabah istirahətdir: iştirakçıları Qobustana, qayaüstü rəsmlərə baxmağa aparırlar. Birisi gün Tağızadə yaponiyalı İşida ilə qara fiqurlarla oynayacaq.

@@ -7,7 +7,7 @@ format: text
 byline: olga-vetrova
 topics: music
 picture: night-skyline
-published: 2026-11-20 22:15
+published: 2026-11-23 00:05
 ---
 Torqovıdakı bu zirzəmi əvvəllər ayaqqabı anbarı olub, divarda indi də “41 — qadın” yazısı qalır. İyirmi səkkiz stulun biri o birinə oxşamır. Royalı hissə-hissə endirib aşağıda yığıblar; geri daha çıxmaz.
 

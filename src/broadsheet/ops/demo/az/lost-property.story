@@ -19,4 +19,4 @@ updated: 2026-10-24 10:00
 
 Əşyaları altı ay saxlayır, sonra xeyriyyəyə verirlər, trombondan başqa. Cümə günləri bir tələbə gəlib onu çalır ki, qurumasın. Sahibi istədiyi vaxt apara bilər; otaq bir az sakitləşər.
 
-*24 oktyabr: gəlinliyin sahibi gəldi. Əhvalatı danışmadı, təkcə dedi ki, yaxşı qurtarıb.*
+*Yeniləndi: gəlinliyin sahibi gəldi. Əhvalatı danışmadı, təkcə dedi ki, yaxşı qurtarıb.*

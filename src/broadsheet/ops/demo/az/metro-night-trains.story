@@ -1,6 +1,6 @@
 headline: Metro cümə və şənbə gecələri saat üçədək işləyəcək
 kicker: Nəqliyyat
-standfirst: Dekabrın 4-dən iki xəttdə gecə qatarları hər 20 dəqiqədən bir gedəcək. Sınaq üç ay davam edəcək.
+standfirst: İki həftədən sonra iki xəttdə gecə qatarları hər 20 dəqiqədən bir gedəcək. Sınaq üç ay davam edəcək.
 dateline: Bakı
 section: city
 format: text
@@ -9,9 +9,9 @@ topics: transport
 picture: metro-platform
 published: 2026-11-21 09:10
 ---
-Şəhər Hərəkəti Bürosu gecə qatarlarının cədvəlini açıqlayıb. Dekabrın 4-dən martın əvvəlinədək cümədən şənbəyə və şənbədən bazara keçən gecə metro saat 03:00-a qədər bağlanmayacaq. Qatarlararası fasilə 20 dəqiqədir, gediş haqqı dəyişmir.
+Şəhər Hərəkəti Bürosu gecə qatarlarının cədvəlini açıqlayıb. İki həftədən sonra başlayan üç aylıq sınaq zamanı cümədən şənbəyə və şənbədən bazara keçən gecə metro saat 03:00-a qədər bağlanmayacaq. Qatarlararası fasilə 20 dəqiqədir, gediş haqqı dəyişmir.
 
-Büronun oktyabrda apardığı sorğuda 6 200 nəfər iştirak edib. Hər dörd cavabdan biri xəstəxana, mehmanxana və restoran işçilərindən gəlib: onların növbəsi son qatardan sonra bitir.
+Büronun apardığı sorğuda 6 200 nəfər iştirak edib. Hər dörd cavabdan biri xəstəxana, mehmanxana və restoran işçilərindən gəlib: onların növbəsi son qatardan sonra bitir.
 
 > Biz bunu əyləncəyə gedənlər üçün deyil, işdən qayıdanlar üçün açırıq. Kim əylənib qayıdırsa, o da xoş gəlib.
 > -- elmar-sadiqli | “Gilavar”a müsahibədə

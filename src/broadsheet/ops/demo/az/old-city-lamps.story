@@ -7,7 +7,7 @@ format: text
 byline: ilya-gorin
 topics: old-city, energy
 picture: old-city-walls
-published: 2026-11-18 18:10
+published: 2026-11-23 07:10
 ---
 On il əvvəl qala içindəki küçələrə ağ-göy diod lampalar qoyulanda turistlər sevinmişdi, sakinlər yox. Yataq otağına stadion işığı düşürdü, daş öz rəngini itirirdi.
 
@@ -17,6 +17,6 @@ Memar Rəşid Tağılı sınaq üçün əvvəlcə bir dalanı dəyişməyi təkl
 
 !pullquote Daş gecə də sarı olmalıdır, mavi yox.
 
-Elektrik sərfi yarıbayarı azalacaq. Ən sevinən isə yəqin ki, Qoşa qala qapısının üstündəki bayquşdur: onu oktyabrda prospektdən qovmuş işıq artıq yoxdur.
+Elektrik sərfi yarıbayarı azalacaq. Ən sevinən isə yəqin ki, Qoşa qala qapısının üstündəki bayquşdur: onu bir ay əvvəl prospektdən qovmuş işıq artıq yoxdur.
 
 Köhnə fənərlər atılmır: yüzə yaxını Buzovna və Mərdəkandakı məktəb həyətlərinə köçürülür, orada ağ işıq lazımdır. Qalanlarını bir teatr alıb. Dekorasiya rəssamı deyir ki, pis işığın da rolu var: cinayət səhnəsi üçün ondan yaxşısı tapılmaz.

@@ -15,4 +15,4 @@ Sahibi Leyla Rəsulzadə Lidsdən dəniz hüququ diplomu və bir çamadan kitabl
 
 Pulun qalığını mis nimçədə verirlər, üstündə də bilet: kitabın adı və tarix vurulub. Birinci gün bir oğlan gəlib “içində ahtapot olan” kitab istədi. Ona Jül Vern satdılar və dedilər ki, minik iki nömrəli qapıdandır: pəncərənin yanındakı yastıqda.
 
-Dükan saat ondan son bərə gedənə qədər açıqdır, bu da noyabrda hər saat ola bilər.
+Dükan saat ondan son bərə gedənə qədər açıqdır, bu da istənilən saat ola bilər.

@@ -1,6 +1,6 @@
 headline: Caspian falls to its lowest level since measurements began
 kicker: The retreating Caspian
-standfirst: November’s reading is 29.71 metres below ocean level. Evaporation, oceanographers say, is winning.
+standfirst: This month’s reading is 29.71 metres below ocean level. Evaporation, oceanographers say, is winning.
 dateline: Baku
 section: science
 format: text
@@ -18,9 +18,9 @@ The Caspian Coast Observatory this week put the level of the sea at **minus 29.7
 > -- rena-qurbanova | at a press briefing in Baku
 > original(az): Dəniz qapalıdır: nə qədər su gəlirsə, o qədər də buxarlanmalıdır. Son on ildə tərəzinin bir gözü açıq-aşkar ağır gəlir.
 
-About four fifths of the water that reaches the Caspian comes down the Volga. The river’s flow was close to average this year, but the summer was long and windy. In August alone, the observatory reckons, the sea lost a layer sixteen centimetres deep to evaporation.
+About four fifths of the water that reaches the Caspian comes down the Volga. The river’s flow was close to average this year, but the summer was long and windy. In its hottest month alone, the observatory reckons, the sea lost a layer sixteen centimetres deep to evaporation.
 
-## Eight Novembers
+## The same month, eight years running
 
 !table
 | Year | Level, m |
@@ -33,6 +33,6 @@ About four fifths of the water that reaches the Caspian comes down the Volga. Th
 | 2025 | −29.52 |
 | 2026 | −29.71 |
 
-The next reading is due in April. Because the level usually recovers a little in winter, the scientists ask that years be compared only month for month.
+The next reading is due in five months. Because the level rises and falls a little with the seasons, the scientists ask that years be compared only month for month.
 
 !related caspian-expedition-starts

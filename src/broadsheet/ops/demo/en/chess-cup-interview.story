@@ -1,6 +1,6 @@
 headline: “I learned to lose from my grandmother”: the winner of the Caspian Cup talks
 kicker: Interview
-standfirst: Nigar Tagizade on nerves, tea, the move she regrets, and why she will be teaching on Tuesday.
+standfirst: Nigar Tagizade on nerves, tea, the move she regrets, and why she will soon be teaching.
 dateline: Baku
 section: sport
 format: text
@@ -20,6 +20,6 @@ The cup is standing on the radiator, because there is nowhere else to put it. Ni
 
 **One move you would take back?** The king move in round seven, against Yalçın. I saw the right square, and then I thought about what people would say. That was the mistake; the king had nothing to do with it.
 
-**And now?** On Tuesday I am in Xırdalan. There is a boy called Omar in the second form who once beat me with a knight fork. He has asked for a return match. He wants odds, and thinks I should be the one to have them.
+**And now?** The day after tomorrow I am in Xırdalan. There is a boy called Omar in the second form who once beat me with a knight fork. He has asked for a return match. He wants odds, and thinks I should be the one to have them.
 
 !related chess-cup-round-four

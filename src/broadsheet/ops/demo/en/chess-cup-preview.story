@@ -1,5 +1,5 @@
 headline: Nine rounds, ten players and a pomegranate: the draw for the Caspian Cup
-kicker: Caspian Cup 2026
+kicker: Caspian Cup
 standfirst: Nigar Tagizade opens with white against Satova, the champion of Kazakhstan.
 dateline: Baku
 section: sport
@@ -12,7 +12,7 @@ published: 2026-11-09 20:00
 ---
 The lots are drawn in a different way every year. This time each player was given a pomegranate with a numbered pea inside. Clara Neumann of Germany turned out to be the only one who can open a pomegranate without a knife, and took number one.
 
-The tournament runs from 13 to 22 November, with the 17th a day of rest. Time controls are classical: ninety minutes for forty moves, thirty more to finish, and thirty seconds a move. No draw may be offered before move thirty.
+The tournament begins in four days’ time and lasts ten days, with a day of rest after the fourth round. Time controls are classical: ninety minutes for forty moves, thirty more to finish, and thirty seconds a move. No draw may be offered before move thirty.
 
 > I do not like being the favourite. People always want something from a favourite. The outsider gets the applause.
 > -- nigar-tagizade | after the draw

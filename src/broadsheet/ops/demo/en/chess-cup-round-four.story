@@ -1,5 +1,5 @@
 headline: Five hours for one pawn: Tagizade beats Beridze and takes the lead
-kicker: Caspian Cup 2026
+kicker: Caspian Cup
 standfirst: The fourth-round game ended on move 94, by which time the floors of the hall were being washed.
 dateline: Baku
 section: sport
@@ -18,4 +18,4 @@ Nigar Tagizade and Luka Beridze had opened with a Catalan. By move thirty there 
 > -- nigar-tagizade | after the fourth round
 > original(ru): Я не выигрывала. Я просто не уходила домой.
 
-After four rounds Tagizade has 3½ points, Mateus Oliveira 3, and Priya Raman and Beridze 2½ each. Tuesday is a rest day, and the players are being taken to Gobustan to see the rock carvings. On Wednesday Tagizade has black against Haruto Ishida.
+After four rounds Tagizade has 3½ points, Mateus Oliveira 3, and Priya Raman and Beridze 2½ each. Tomorrow is a rest day, and the players are being taken to Gobustan to see the rock carvings. The day after, Tagizade has black against Haruto Ishida.

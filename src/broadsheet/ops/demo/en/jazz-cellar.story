@@ -7,7 +7,7 @@ format: text
 byline: olga-vetrova
 topics: music
 picture: night-skyline
-published: 2026-11-20 22:50
+published: 2026-11-23 00:20
 ---
 The cellar used to be a warehouse, and “41 — Ladies’” is still painted on the wall. There are twenty-eight chairs, no two alike. The piano was brought down in pieces and put together at the bottom. It will not be going up again.
 

@@ -19,4 +19,4 @@ On the shelf marked *Odd* are a trombone, an aquarium with its pump, a bag of so
 
 Things are kept for six months and then given to charity, except for the trombone. A student comes on Fridays to play it, so that it does not stiffen. The owner may have it back at any time; the room would be quieter.
 
-*Postscript, 24 October: the dress has been claimed. She would not tell us the story, only that it is a good one.*
+*Postscript: the dress has been claimed. She would not tell us the story, only that it is a good one.*

@@ -1,6 +1,6 @@
 headline: Metro to run until three on Friday and Saturday nights
 kicker: Transport
-standfirst: From 4 December two lines will have a night train every 20 minutes. The trial lasts three months.
+standfirst: In two weeks’ time two lines will have a night train every 20 minutes. The trial lasts three months.
 dateline: Baku
 section: city
 format: text
@@ -9,9 +9,9 @@ topics: transport
 picture: metro-platform
 published: 2026-11-21 09:40
 ---
-Baku’s metro will stay open until 3 am on Friday and Saturday nights from 4 December until early March, the City Mobility Bureau says. Trains will run every 20 minutes at the ordinary fare.
+Baku’s metro will stay open until 3 am on Friday and Saturday nights for three months, starting in two weeks’ time, the City Mobility Bureau says. Trains will run every 20 minutes at the ordinary fare.
 
-More than 6,200 people answered the bureau’s survey in October. One reply in four came from somebody who works in a hospital, a hotel or a restaurant and finishes after the last train has gone.
+More than 6,200 people answered the bureau’s survey. One reply in four came from somebody who works in a hospital, a hotel or a restaurant and finishes after the last train has gone.
 
 > We are not opening it for people on their way to a party. We are opening it for people on their way home from work. If you have been to a party, you are welcome too.
 > -- elmar-sadiqli | in an interview with The Gilavar

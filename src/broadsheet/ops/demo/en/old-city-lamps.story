@@ -7,7 +7,7 @@ format: text
 byline: ilya-gorin
 topics: old-city, energy
 picture: old-city-walls
-published: 2026-11-18 18:45
+published: 2026-11-23 07:45
 ---
 When blue-white diodes went up inside the walls ten years ago the visitors were pleased and the residents were not. It was like sleeping beside a stadium, and the stone lost its colour.
 

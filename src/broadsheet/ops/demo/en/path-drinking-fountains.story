@@ -10,20 +10,20 @@ storyline: seafront-path
 picture: caspian-dusk
 published: 2026-11-22 18:15
 ---
-Margaret Ellison walked the whole path on Saturday with her grandson and found three drinking fountains. There are six. We rode out on Sunday morning, before the wind, to see where the other three had got to.
+Margaret Ellison walked the whole path on its first day with her grandson and found three drinking fountains. There are six. We rode out this morning to see where the other three had got to.
 
 !table
 | Kilometre | Where | Note |
 | 1.2 | Bibiheybət, behind the bus shelter | easy to miss |
 | 5.8 | Bayıl, beside the counter | the busiest |
 | 9.4 | National Park, by the chess tables | low, good for children |
-| 13.0 | White City, under the footbridge | turned off for winter |
+| 13.0 | White City, under the footbridge | turned off for repairs |
 | 18.7 | Əhmədli, at the top of the slope | cold, worth the climb |
 | 23.5 | Zığ, by the fishermen’s sheds | unmarked; ask |
 
-The bureau says that signs were ordered in September and delivered in the wrong colour. They will go up within a fortnight, in the wrong colour.
+The bureau says that signs were ordered two months ago and delivered in the wrong colour. They will go up within a fortnight, in the wrong colour.
 
 > A fountain that cannot be found is a sculpture. The letter is right, and we shall put it right.
 > -- elmar-sadiqli | by telephone
 
-In winter four of the six stay on. The water comes from the city main and is tested on Mondays.
+Four of the six run all the year round. The water comes from the city main and is tested on Mondays.

@@ -15,4 +15,4 @@ Its owner, Leyla Rasulzade, came back from Leeds with a degree in maritime law a
 
 Customers are handed their change in the brass tray along with a ticket stub stamped with the title and the date. A boy came on the first day and asked for something with an octopus in it. He was sold Jules Verne and told that boarding was at gate two, by the window, on the cushion.
 
-The shop is open from ten until the last ferry has sailed, which in November may be any time at all.
+The shop is open from ten until the last ferry has sailed, which may be any time at all.

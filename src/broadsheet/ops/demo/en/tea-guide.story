@@ -6,7 +6,7 @@ format: text
 byline: helen-marsh
 topics: food, heritage
 picture: tea-plantation
-published: 2026-11-19 16:30
+published: 2026-11-23 08:40
 ---
 You will be offered tea. It does not matter whether you have come to mend the boiler or to ask for somebody’s hand. The glass is called *armudu*, after the pear whose shape it has, and the shape has a purpose: the waist keeps the bottom hot while the rim cools enough to drink from.
 
