@@ -22,11 +22,13 @@ from broadsheet.intake.moves.report import Report
 from broadsheet.intake.moves.shaping import Shaped, ShapedBatch, shaped_batches
 from broadsheet.intake.moves.singly import Singly
 from broadsheet.intake.moves.sources import Context, Source, recognise, survey_source
-from broadsheet.intake.moves.state import Known, MoveState, copy_state
+from broadsheet.intake.moves.state import Known, MoveState
+from broadsheet.intake.moves.state_file import copy_state
 from broadsheet.intake.moves.taker import Taker
+from broadsheet.intake.moves.told import filled
 from broadsheet.stories.take_in import NewStory, roomy_database
 
-__all__ = ["Progress", "kept_report", "move_in", "state_path_of"]
+__all__ = ["Progress", "move_in", "state_path_of"]
 
 Progress = Callable[[int, int], None]
 """Told how many pieces were read, and how many there are (0: not known)."""
@@ -68,27 +70,6 @@ def move_in(
         return move.report(time.monotonic() - started)
 
 
-def kept_report(state_path: Path) -> Report:
-    """Return what is known of a move that was made before."""
-    state = MoveState(state_path)
-    try:
-        fates = state.fates()
-        known = Report(taken=fates.get("taken", 0), folded=fates.get("folded", 0), skipped=fates.get("skipped", 0))
-        return _filled(known, state)
-    finally:
-        state.close()
-
-
-def _filled(report: Report, state: MoveState) -> Report:
-    report.missing_pictures = state.missing_pictures()
-    report.problems = state.complaints()
-    report.left_out = state.left_out_counts()
-    report.fragments = state.left_outs(2000)
-    report.skips = [(one, headline, why) for one, headline, _, _, why in state.stories(fate="skipped", limit=2000)]
-    report.folds = [(one, headline, why) for one, headline, _, _, why in state.stories(fate="folded", limit=2000)]
-    return report
-
-
 @contextmanager
 def _state(path: Path, *, dry_run: bool) -> Iterator[tuple[MoveState, Path]]:
     """Open the state; for a dry run, a copy of it that is thrown away."""
@@ -117,7 +98,7 @@ class _Move:
         self.desk = PictureDesk(self.plan, state, source.folder, dry_run=dry_run)
         self.maker = Maker(self.plan, self.taker, self.desk, name=source.name, dry_run=dry_run)
         self.told = Report(dry_run=dry_run)
-        self.folding = Folding(state, self.taker, dry_run=dry_run)
+        self.folding = Folding(state, self.taker, self.told, dry_run=dry_run)
         self.singly = Singly(state, self.taker, self.told)
         self.worst = Worst()
         self._terms: set[tuple[str, str]] = set()
@@ -149,7 +130,14 @@ class _Move:
                     return
 
     def take(self, stories: list[Shaped]) -> None:
-        """Take one batch in: what is new together, what changed one by one."""
+        """Take one batch in. Repeats of a story that did not come in after all are looked at by themselves."""
+        while stories:
+            orphans = self._take_some(stories)
+            self.state.commit()
+            stories = [] if self.limit and self.told.taken >= self.limit else orphans
+
+    def _take_some(self, stories: list[Shaped]) -> list[Shaped]:
+        """Take what is new together and what changed one by one; return the repeats whose first was refused."""
         known = self.state.known([one.story.source_id for one in stories])
         self.state.look_up(
             [address for one in stories for address in (one.address, *one.further) if address],
@@ -164,22 +152,22 @@ class _Move:
             if name in seen:
                 self.state.complain(f"Two stories have the id {name}: the first was taken.")
                 self.told.folded += 1
-            elif before and before.fate in {"taken", "folded"} and before.content == one.content:
+            elif before and before.content == one.content and self._is_done(before):
                 self.told.unchanged += 1
             elif before and before.fate == "taken" and before.story_id:
                 self._change(one, before)
             elif before and before.fate == "taken" and one.story.kind == "page":
                 self.singly.keep_page(one, before)
-            elif self.folding.fold(one):
-                self.told.folded += 1
-            else:
+            elif not self.folding.fold(one):
                 new.append(one)
             seen.add(name)
         if self.limit:
             new = new[: max(self.limit - self.told.taken, 0)]
         self._take_new(new, known)
-        self.folding.end()
-        self.state.commit()
+        return self.folding.end()
+
+    def _is_done(self, before: Known) -> bool:
+        return before.fate == "taken" or self.folding.was_folded(before)
 
     def _take_new(self, new: list[Shaped], known: dict[str, Known]) -> None:
         self.maker.prepare(new)
@@ -194,7 +182,9 @@ class _Move:
             ready.append((one, made))
             edition = self.plan.edition_of(story)
             key, headline = str(made.translation_key), story.headline[:300]
-            plans.append((story.source_id, one.content, one.words, edition, key, headline))
+            # A repeat is never folded into what no reader sees.
+            words = one.words if (story.status, story.kind) == ("published", "story") else None
+            plans.append((story.source_id, one.content, words, edition, key, headline))
         self.state.plan(plans)
         if self.dry_run:
             self.told.taken += len(ready)
@@ -225,7 +215,9 @@ class _Move:
         )
         self.told.taken += len(result.ids)
         for place, why in result.skipped:
-            self.state.settle(ready[place][0].story.source_id, "skipped", why=why)
+            refused = ready[place][0]
+            self.state.settle(refused.story.source_id, "skipped", why=why)
+            self.state.release([refused.address, *refused.further], refused.story.source_id)
             self.told.skipped += 1
         for place in result.ids:
             if (found := difference(*ready[place])) is not None:
@@ -284,7 +276,7 @@ class _Move:
         self.told.seconds = seconds
         self.told.pictures = self.desk.taken
         self.told.differences = self.worst.found()
-        return _filled(self.told, self.state)
+        return filled(self.told, self.state)
 
 
 def _no_edition(language: str) -> str:

@@ -52,6 +52,7 @@ class Singly:
             address, is_beside = take_standing_page(edition, key, story.headline, standing)
         except ValidationError as error:
             self._skip(story, "; ".join(error.messages))
+            self._state.release((made.address, *made.former_addresses), story.source_id)
             return
         if is_beside:
             self._state.complain(

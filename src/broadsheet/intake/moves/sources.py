@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import IO, Any, Literal
 
 from broadsheet.common.html import text_of
+from broadsheet.intake.moves.attachments import Attachments
 from broadsheet.intake.moves.opening import beginning, opened
 from broadsheet.intake.moves.plan import Plan
-from broadsheet.intake.moves.state import Attachments, MoveState
+from broadsheet.intake.moves.state import MoveState
 from broadsheet.intake.moves.strangers import what_to_do, what_to_do_with_all
 from broadsheet.intake.parsers.encodings import repaired
 from broadsheet.intake.parsers.ghost import GhostPost, read_ghost, story_of_post
