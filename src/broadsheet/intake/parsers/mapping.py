@@ -23,19 +23,19 @@ FIELDS: dict[str, str] = {
     "teaser anons",
     "kicker": "kicker overline rubric",
     "dateline": "dateline place",
-    "body": "body_html body content.rendered content content_html html text article "
+    "body": "body_html body content.rendered content_html content html text article "
     "articleBody Body metn mətn icerik içerik текст",
     "address": "address url link permalink source_url canonical_url href loc",
     "old_addresses": "old_addresses old_urls aliases redirects",
     "slug": "slug",
-    "byline": "byline authors author author_name creator writer muellif müəllif yazar автор",
-    "section": "section category categories.0 rubric_name rubrika kategori Kategori kateqoriya рубрика",
+    "byline": "byline authors author author_name author_username creator writer muellif müəllif yazar автор",
+    "section": "section category categories.0 categories rubric_name rubrika kategori Kategori kateqoriya рубрика",
     "topics": "topics tags keywords etiketler",
     "language": "language lang locale",
     "published_at": "published_at published date date_published datePublished pubDate "
     "pub_date publish_date created_at created date_gmt tarix tarih дата",
     "updated_at": "updated_at updated modified modified_gmt dateModified date_modified",
-    "picture": "picture image image_url lead_image thumbnail photo img featured_image feature_image",
+    "picture": "picture image image_url lead_image thumbnail photo img images featured_image feature_image",
     "picture_alt": "picture_alt image_alt alt",
     "picture_caption": "picture_caption image_caption caption",
     "picture_credit": "picture_credit image_credit credit",
@@ -54,7 +54,7 @@ _BODIES = {"auto", "html", "text", "wordpress"}
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """How to read a record. `languages` maps a language to the fields it has of its own (columns side by side)."""
+    """How to read a record. `languages` maps a language to its routes, where columns stand side by side."""
 
     routes: dict[str, Route] = field(default_factory=lambda: {key: _usual(names) for key, names in FIELDS.items()})
     constants: dict[str, str] = field(default_factory=dict)
@@ -96,7 +96,7 @@ def read_mapping(raw: bytes = b"", name: str = "mapping") -> Mapping:
     languages: dict[str, dict[str, Route]] = {}
     for language, own in told.get("languages", {}).items():
         _check(own, set(FIELDS), "field", name)
-        languages[language] = {key: _route(value) for key, value in own.items()}
+        languages[language] = routes | {key: _route(value) for key, value in own.items()}
     if options.get("body", "auto") not in _BODIES:
         raise UnableToParse(f"The option body is one of {', '.join(sorted(_BODIES))}", name=name)
     return Mapping(
