@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from broadsheet.common.fetch import Fetched, UnableToFetch
+from broadsheet.intake.moves.pictures import PictureDesk
 from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.report import Report
 from broadsheet.intake.moves.run import move_in, state_path_of
 from broadsheet.intake.moves.state import MoveState
+from broadsheet.intake.parsers.blocks import IncomingPicture
 from broadsheet.stories.models import Redirect, Story
 
 TEXT = "Şəhər mərkəzində yeni kitabxana oxuculara qapılarını açdı və ilk gün yüzlərlə qonaq qəbul etdi. " * 3
@@ -108,3 +114,95 @@ def test_who_claimed_an_address_and_was_refused_gives_it_back(small_paper, tmp_p
     report = _move(source, batch=1)
     assert (report.taken, report.skipped) == (1, 1)
     assert _answering(source)["/p/77"] == "/az/8.html"
+
+
+def _picture(path: Path, colour: str = "#336699") -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.new("RGB", (640, 360), colour).save(path, "JPEG")
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_picture_that_lies_beside_the_export_later_comes_in_and_nothing_else_changes(small_paper, tmp_path):
+    (tmp_path / "uploads").mkdir()
+    (tmp_path / "uploads" / "bad.jpg").write_bytes(b"no picture")
+    with_words = {"picture_alt": "Zal", "picture_credit": "Rauf"}
+    figure = '<figure><img src="/uploads/b.jpg" alt="B"><figcaption>Zal. Foto: Rauf</figcaption></figure>'
+    records = [
+        _record(1, image="/uploads/a.jpg", **with_words),
+        _record(2, title="İki", image="/uploads/bad.jpg", **with_words),
+        _record(3, title="Üç", body=f"<p>{TEXT} 3</p>{figure}<p>Son.</p>"),
+        _record(4, title="Dörd", image="/uploads/a.jpg", body=f"<p>{TEXT} 4</p>", **with_words),
+    ]
+    source = _dump(tmp_path / "dump.jsonl", *records)
+    first = _move(source, Plan())
+    assert (first.taken, first.pictures, len(first.missing_pictures)) == (4, 0, 3)
+    again = _move(source, Plan())
+    assert (again.changed, again.unchanged) == (0, 4)
+    _picture(tmp_path / "uploads" / "a.jpg")
+    _picture(tmp_path / "uploads" / "b.jpg", "#993366")
+    later = _move(source, Plan())
+    assert (later.changed, later.unchanged, later.pictures, later.problems) == (3, 1, 2, [])
+    assert [address for address, _ in later.missing_pictures] == ["/uploads/bad.jpg"]
+    lead = {story.headline: story.lead_picture for story in Story.objects.filter(live=True)}
+    assert lead["Kitabxana"] == lead["Dörd"]
+    assert lead["Kitabxana"] is not None
+    assert lead["Kitabxana"].alt == "Zal"
+    assert [one["type"] for one in Story.objects.get(headline="Üç").body.raw_data] == [
+        "paragraph", "picture", "paragraph",
+    ]  # fmt: skip
+    assert _move(source, Plan()).unchanged == 4
+
+
+class _Site:
+    """A fetcher that knows some pictures; other hosts never answer."""
+
+    def __init__(self, known: dict[str, bytes]) -> None:
+        self.known, self.asked = known, list[str]()
+
+    def get(self, address: str) -> Fetched:
+        self.asked.append(address)
+        if address in self.known:
+            return Fetched(address, 200, self.known[address], "image/jpeg")
+        if "silent" in address:
+            raise UnableToFetch("The connection failed (ConnectTimeout)", address)
+        raise UnableToFetch("It answered 404", address, permanent=True, status=404)
+
+
+def _desk(tmp_path: Path, site: _Site, base: str = "") -> PictureDesk:
+    state = MoveState(tmp_path / "state.sqlite3")
+    taken: list[bytes] = []
+
+    def take(body: io.BytesIO, name: str, picture: IncomingPicture) -> int:
+        taken.append(body.getvalue())
+        return len(taken)
+
+    return PictureDesk(Plan(base=base), state, tmp_path, dry_run=False, take=take, fetcher=site)  # type: ignore[arg-type]
+
+
+def test_one_picture_has_one_address_however_the_source_writes_it(tmp_path):
+    site = _Site({"https://old.example/u/a.jpg": b"A"})
+    desk = _desk(tmp_path, site, "https://old.example")
+    spellings = ("/u/a.jpg", "//old.example/u/a.jpg", "https://old.example/u/a.jpg")
+    assert [desk.find(IncomingPicture(one)) for one in spellings] == [1, 1, 1]
+    assert site.asked == ["https://old.example/u/a.jpg"]
+    without = _Site({"https://cdn.example/a.jpg": b"A"})
+    (tmp_path / "other").mkdir()
+    assert _desk(tmp_path / "other", without).find(IncomingPicture("//cdn.example/a.jpg")) == 1
+
+
+def test_a_mirrored_site_has_its_pictures_in_the_folder_of_its_host(tmp_path):
+    _picture(tmp_path / "old.example" / "foto" / "a.jpg")
+    site = _Site({})
+    assert _desk(tmp_path, site).find(IncomingPicture("https://old.example/foto/a.jpg")) == 1
+    assert site.asked == []
+
+
+def test_a_silent_host_is_not_asked_for_ever(tmp_path):
+    site = _Site({f"https://good.example/{n}.jpg": b"%d" % n for n in range(3)})
+    desk = _desk(tmp_path, site)
+    for number in range(50):
+        assert desk.find(IncomingPicture(f"https://silent.example/{number}.jpg")) is None
+        assert desk.find(IncomingPicture(f"https://gone.example/{number}.jpg")) is None
+    hosts = Counter(address.split("/")[2] for address in site.asked)
+    assert hosts == {"silent.example": 10, "gone.example": 50}
+    assert desk.find(IncomingPicture("https://good.example/1.jpg")) == 1

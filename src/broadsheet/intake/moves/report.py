@@ -70,6 +70,7 @@ class Report:
             (self.pages, "standing pages came in"),
             (self.folded, "repeat another and were folded into it"),
             (self.skipped, "could not be taken"),
+            (self.pictures, "pictures were taken"),
             (len(self.missing_pictures), "pictures are missing"),
             (sum(count for _, count in self.left_out), "fragments could not be kept"),
         ):

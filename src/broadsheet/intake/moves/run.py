@@ -63,6 +63,7 @@ def move_in(
         move = _Move(recognised, plan, state, dry_run=dry_run, limit=limit)
         move.finish_what_was_killed()
         context, total = survey_source(recognised, move.plan, state, kept)
+        move.look_for_pictures(context)
         state.commit()
         shaped = shaped_batches(recognised, context, state.complain, workers, batch)
         move.run(shaped, total, on_progress)
@@ -102,6 +103,7 @@ class _Move:
         self.singly = Singly(state, self.taker, self.told)
         self.worst = Worst()
         self._terms: set[tuple[str, str]] = set()
+        self.again: set[str] = set()
 
     # -- the steps --------------------------------------------------------------------------------------------
 
@@ -113,6 +115,11 @@ class _Move:
                 self.state.forget(known.source_id)
             else:
                 self.state.settle(known.source_id, "taken", story_id=found[0], address=found[1])
+
+    def look_for_pictures(self, context: Context) -> None:
+        """Find out where the old site was, and which stories get pictures now that were missing before."""
+        self.desk.base = self.desk.base or context.site.address
+        self.again = self.desk.look_again()
 
     def run(self, shaped: Iterator[tuple[ShapedBatch, int]], total: int, on_progress: Progress | None) -> None:
         """Take every batch in, while the next ones are shaped elsewhere."""
@@ -167,6 +174,8 @@ class _Move:
         return self.folding.end()
 
     def _is_done(self, before: Known) -> bool:
+        if before.story_id and before.source_id in self.again:
+            return False
         return before.fate == "taken" or self.folding.was_folded(before)
 
     def _take_new(self, new: list[Shaped], known: dict[str, Known]) -> None:

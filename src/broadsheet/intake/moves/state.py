@@ -11,9 +11,14 @@ from broadsheet.intake.moves.state_file import StateFile
 from broadsheet.intake.parsers.blocks import LeftOut
 from broadsheet.intake.parsers.wxr import WxrAttachment
 
-__all__ = ["Known", "MoveState"]
+__all__ = ["NO_LEAD_PICTURE", "NO_PICTURE", "Known", "Missing", "MoveState"]
 
 Fate = Literal["planned", "taken", "folded", "skipped"]
+Missing = Literal["", "unreached", "refused", "spoiled"]
+"""How a picture is missing: nobody answered and nothing lay beside, its site has none, what was there is none."""
+
+NO_PICTURE, NO_LEAD_PICTURE = "a picture that is missing", "a lead picture that is missing"
+"""Why a story lacks what it lacks, as it stands among what was left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,9 +244,28 @@ class MoveState(StateFile):
         row = self._db.execute("SELECT picture_id, why FROM picture WHERE address = ?", [address]).fetchone()
         return (row[0], row[1]) if row else None
 
-    def put_picture(self, address: str, picture_id: int | None, why: str = "") -> None:
-        """Note a picture taken, or why it is missing."""
+    def put_picture(self, address: str, picture_id: int | None, why: str = "", kind: Missing = "") -> None:
+        """Note a picture taken, or why it is missing and in what way."""
         self._db.execute("INSERT OR REPLACE INTO picture VALUES (?, ?, ?)", [address, picture_id, why])
+        if kind:
+            self._db.execute("INSERT OR REPLACE INTO missing VALUES (?, ?)", [address, kind])
+
+    def kind_of_missing(self, address: str) -> str:
+        """Return in what way a picture is missing, or nothing."""
+        row = self._db.execute("SELECT kind FROM missing WHERE address = ?", [address]).fetchone()
+        return row[0] if row else ""
+
+    def forget_picture(self, address: str) -> None:
+        """Forget that a picture is missing: it is asked for again."""
+        self._db.execute("DELETE FROM picture WHERE address = ?", [address])
+        self._db.execute("DELETE FROM missing WHERE address = ?", [address])
+
+    def without_pictures(self) -> list[tuple[str, str]]:
+        """Return the source ids of stories that lack pictures, with the address of each as the source has it."""
+        rows: list[tuple[str, str]] = self._db.execute(
+            "SELECT source_id, fragment FROM left_out WHERE why IN (?, ?)", [NO_PICTURE, NO_LEAD_PICTURE]
+        ).fetchall()
+        return rows
 
     def missing_pictures(self) -> list[tuple[str, str]]:
         """Return the addresses of missing pictures and why each is missing."""

@@ -19,7 +19,7 @@ from broadsheet.intake.parsers.blocks import (
     Table,
 )
 from broadsheet.intake.parsers.frames import social_quote_of
-from broadsheet.intake.parsers.pictures import is_ornament, picture_of, with_caption
+from broadsheet.intake.parsers.pictures import full_size, is_ornament, picture_of, with_caption
 from broadsheet.intake.parsers.tree import take_caption
 from broadsheet.intake.parsers.walk import Walk
 
@@ -118,11 +118,12 @@ def gallery(walk: Walk, element: Any) -> None:
 
 def _known(walk: Walk, picture: IncomingPicture) -> IncomingPicture:
     """Fill what the element does not say from what the source knows about the picture."""
-    if not picture.source_id or walk.find_pictures is None or (picture.alt and picture.caption):
+    if not picture.source_id or walk.find_pictures is None:
         return picture
     for found in walk.find_pictures([picture.source_id], ""):
         picture = replace(
             picture,
+            address=full_size(picture.address, found.address),
             alt=picture.alt or found.alt,
             caption=picture.caption or found.caption,
             credit=picture.credit or found.credit,
