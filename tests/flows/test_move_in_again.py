@@ -17,6 +17,7 @@ from broadsheet.intake.moves.report import Report
 from broadsheet.intake.moves.run import move_in, state_path_of
 from broadsheet.intake.moves.state import MoveState
 from broadsheet.intake.parsers.blocks import IncomingPicture
+from broadsheet.stories import write
 from broadsheet.stories.models import Redirect, Story
 
 TEXT = "Şəhər mərkəzində yeni kitabxana oxuculara qapılarını açdı və ilk gün yüzlərlə qonaq qəbul etdi. " * 3
@@ -114,6 +115,41 @@ def test_who_claimed_an_address_and_was_refused_gives_it_back(small_paper, tmp_p
     report = _move(source, batch=1)
     assert (report.taken, report.skipped) == (1, 1)
     assert _answering(source)["/p/77"] == "/az/8.html"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_draft_that_the_source_publishes_later_is_published_at_its_address(small_paper, tmp_path):
+    source = _dump(tmp_path / "dump.jsonl", *(_record(n, title=f"Qaralama {n}", status="draft") for n in (1, 2, 3)))
+    assert _move(source).drafts == 3
+    touched = Story.objects.get(headline="Qaralama 2")
+    write.edit_story(story=touched, headline="Redaktorun sözü")
+    records = [_record(1, title="Xəbər 1"), _record(2, title="Xəbər 2"), _record(3, title="Yenə 3", status="draft")]
+    _dump(source, *records)
+    assert _move(source, dry_run=True).taken == 1
+    report = _move(source)
+    assert (report.taken, report.drafts) == (1, 1)
+    story = Story.objects.get(headline="Xəbər 1")
+    assert (story.address, story.live, f"{story.first_published_at:%Y-%m-%d}") == ("/az/1.html", True, "2019-05-03")
+    assert any("newsroom's stays" in sentence for sentence in report.problems)
+    drafts = {story.get_latest_revision_as_object().headline for story in Story.objects.filter(live=False)}
+    assert drafts == {"Redaktorun sözü", "Yenə 3"}
+    assert _move(source).unchanged == 3
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_was_deleted_in_the_newsroom_or_withdrawn_in_the_source_stays_so(small_paper, tmp_path):
+    source = _dump(tmp_path / "dump.jsonl", _record(1, status="draft"), _record(2, title="İki", body=f"<p>{TEXT}2</p>"))
+    _move(source)
+    write.delete_draft(story=Story.objects.get(live=False))
+    _dump(
+        source,
+        _record(1, status="draft", title="Başqa"),
+        _record(2, title="Üç", status="draft", body=f"<p>{TEXT}2</p>"),
+    )
+    report = _move(source)
+    assert (report.taken, report.drafts) == (0, 0)
+    assert Story.objects.get().headline == "İki"
+    assert len(report.problems) == 2
 
 
 def _picture(path: Path, colour: str = "#336699") -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
+
+from broadsheet.intake.parsers.shapes import IncomingStory
 
 __all__ = ["Difference", "Report", "report_page"]
 
@@ -57,6 +59,18 @@ class Report:
     lost_addresses: list[tuple[str, str]] = field(default_factory=list)
     seconds: float = 0.0
     dry_run: bool = False
+
+    def would_take(self, stories: Iterable[IncomingStory]) -> None:
+        """Count what a dry run would take, each as what it would come in as."""
+        for story in stories:
+            if story.kind == "page":
+                self.pages += 1
+            elif story.status == "published":
+                self.taken += 1
+            elif story.status == "withdrawn":
+                self.skipped += 1
+            else:
+                self.drafts += 1
 
     def sentences(self) -> list[str]:
         """Return the report in a few lines for a terminal."""

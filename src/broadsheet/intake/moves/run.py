@@ -16,7 +16,7 @@ from broadsheet.intake.moves.folding import Folding
 from broadsheet.intake.moves.making import Maker
 from broadsheet.intake.moves.old_pages import days_of_wordpress, lists_of_ghost, lists_of_wordpress
 from broadsheet.intake.moves.pictures import PictureDesk
-from broadsheet.intake.moves.plan import Plan
+from broadsheet.intake.moves.plan import Plan, why_no_edition
 from broadsheet.intake.moves.prove import HAS_FACES
 from broadsheet.intake.moves.report import Report
 from broadsheet.intake.moves.shaping import Shaped, ShapedBatch, shaped_batches
@@ -161,10 +161,8 @@ class _Move:
                 self.told.folded += 1
             elif before and before.content == one.content and self._is_done(before):
                 self.told.unchanged += 1
-            elif before and before.fate == "taken" and before.story_id:
+            elif before and before.fate == "taken" and not self._is_draft_again(one, before):
                 self._change(one, before)
-            elif before and before.fate == "taken" and one.story.kind == "page":
-                self.singly.keep_page(one, before)
             elif not self.folding.fold(one):
                 new.append(one)
             seen.add(name)
@@ -186,7 +184,7 @@ class _Move:
             story = one.story
             made = self._made(one, is_new=story.source_id not in known)
             if made is None:
-                self._skip(one, _no_edition(story.language))
+                self._skip(one, why_no_edition(story.language))
                 continue
             ready.append((one, made))
             edition = self.plan.edition_of(story)
@@ -196,7 +194,7 @@ class _Move:
             plans.append((story.source_id, one.content, words, edition, key, headline))
         self.state.plan(plans)
         if self.dry_run:
-            self.told.taken += len(ready)
+            self.told.would_take([one.story for one, _ in ready])
             return
         self.state.commit()
         self._take_published(
@@ -232,7 +230,13 @@ class _Move:
             if (found := difference(*ready[place])) is not None:
                 self.worst.add(found)
 
+    def _is_draft_again(self, one: Shaped, before: Known) -> bool:
+        return self.singly.is_draft_again(one, before, dry_run=self.dry_run)
+
     def _change(self, one: Shaped, before: Known) -> None:
+        if before.story_id is None:
+            self.singly.keep_page(one, before)
+            return
         self.told.changed += 1
         made = self._made(one, is_new=False)
         if made is not None and not self.dry_run:
@@ -286,12 +290,6 @@ class _Move:
         self.told.pictures = self.desk.taken
         self.told.differences = self.worst.found()
         return filled(self.told, self.state)
-
-
-def _no_edition(language: str) -> str:
-    if language:
-        return f"The paper has no edition for the language {language!r}."
-    return "The source does not say in which language it is; say the edition for it with --edition."
 
 
 def _without(made: NewStory, taken: set[str]) -> NewStory:

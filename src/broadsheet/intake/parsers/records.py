@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from datetime import datetime
 from typing import Any, cast, get_args
 
 from broadsheet.common.html import escape, text_of
@@ -29,12 +30,17 @@ from broadsheet.intake.parsers.wrong_bytes import WRITTEN_WRONG, WrongBytes, is_
 
 __all__ = ["body_of_record", "stories_of_record"]
 
-_STATUSES: dict[str, Status] = {
-    "published": "published", "publish": "published", "1": "published", "active": "published", "true": "published",
-    "live": "published", "draft": "draft", "pending": "draft", "0": "draft", "inactive": "draft", "false": "draft",
-    "private": "draft", "scheduled": "scheduled", "future": "scheduled", "withdrawn": "withdrawn",
-    "deleted": "withdrawn", "unpublished": "withdrawn",
-}  # fmt: skip
+_WORDS_OF_STATUS: dict[Status, str] = {
+    "published": "published publish 1 active true live yes y on ok public visible approved enabled online dərc "
+    "yayında yayinda yayımlandı aktif опубликовано опубликована",
+    "draft": "draft pending 0 inactive false private no n off hidden new review unapproved disabled offline qaralama "
+    "taslak beklemede pasif черновик",
+    "scheduled": "scheduled future",
+    "withdrawn": "withdrawn deleted unpublished trash trashed removed rejected silindi удалено",
+}
+_STATUSES = {word: status for status, words in _WORDS_OF_STATUS.items() for word in words.split()}
+_UNKNOWN_STATUS = "a status that is not known: the story came in as a draft (name it in the mapping file's [statuses])"
+_PLACE = re.compile(r"\{([\w.]+)\}")
 _BEYOND = "a cell beyond the last column that the head of the CSV names"
 
 
@@ -46,19 +52,22 @@ def stories_of_record(record: Record, mapping: Mapping, name: str = "") -> list[
     values: dict[str, Any] = record.values if record.values is not None else _object(record, name)
     if not mapping.languages:
         return [_story(values, mapping, record, name)]
-    found = []
-    for language, routes in mapping.languages.items():
-        own = present_routes(routes, values)
-        if text_in(first_value(values, own.get("headline", ()))):
-            found.append(_story(values, mapping, record, name, language, routes))
-    return found
+    found = [
+        _story(values, mapping, record, name, language, routes)
+        for language, routes in mapping.languages.items()
+        if text_in(first_value(values, present_routes(routes, values).get("headline", ())))
+    ]
+    # A record of the usual kind among those, or instead of them, is a story too.
+    return found or [_story(values, mapping, record, name)]
 
 
 def body_of_record(record: Record, mapping: Mapping) -> str:
     """Return the body of a record as it stands. Raises `UnableToParse` for what is no record."""
     values: dict[str, Any] = record.values if record.values is not None else _object(record, "")
-    routes = present_routes(next(iter(mapping.languages.values()), mapping.routes), values)
-    return text_in(first_value(values, routes.get("body", ())))
+    for own in (*mapping.languages.values(), mapping.routes):
+        if body := first_value(values, present_routes(own, values).get("body", ())):
+            return text_in(body)
+    return ""
 
 
 def _story(
@@ -87,24 +96,31 @@ def _story(
     headline = line_of(text("headline"))
     if not headline:
         headline, left_out = _headline_of(blocks, left_out, record, name)
-    address = path_of(text("address") or _made_address(mapping, values, text("slug")))
+    published = text("published_at")
+    published_at = point_in_time(published, zone=mapping.zone, day_first=mapping.day_first)
+    if published and published_at is None:
+        left_out += (LeftOut(published[:500], "a date that cannot be read"),)
+    made, lacking = "", ""
+    if mapping.address and not text("address"):
+        made, lacking = _made_address(mapping.address, values, routes, published_at)
+        if lacking:
+            left_out += (LeftOut(mapping.address[:500], f"an address that cannot be made: there is no {lacking!r}"),)
+    address = path_of(text("address") or made)
     source_id = text("source_id") or address or f"line {record.line}"
     video = embed_of(text("video")) if text("video") else None
     story_format = text("format")
     section = _term(raw("section"), mapping, fix) or (
         IncomingTerm(mapping.section, mapping.section) if mapping.section else None
     )
-    status_word = text("status").lower()
-    published = text("published_at")
-    published_at = point_in_time(published, zone=mapping.zone, day_first=mapping.day_first)
-    if published and published_at is None:
-        left_out += (LeftOut(published[:500], "a date that cannot be read"),)
+    status = _status(text("status"), mapping)
+    if status is None:
+        status, left_out = "draft", (*left_out, LeftOut(text("status")[:500], _UNKNOWN_STATUS))
     return IncomingStory(
         source_id=f"{source_id}:{language}" if language else source_id,
         headline=headline,
         address=address,
         old_addresses=tuple(filter(None, (path_of(one) for one in several("old_addresses")))),
-        status=cast("Status", mapping.statuses.get(status_word) or _STATUSES.get(status_word, "published")),
+        status=status,
         kicker=line_of(text("kicker")),
         standfirst=line_of(text("standfirst")),
         dateline=line_of(text("dateline")),
@@ -198,12 +214,37 @@ def _picture(value: Any, text: Any) -> IncomingPicture | None:
     )
 
 
-def _made_address(mapping: Mapping, values: dict[str, Any], slug: str) -> str:
-    if not mapping.address:
-        return ""
-    known = {"slug": slug} if slug else {}
-    return re.sub(
-        r"\{([\w.]+)\}",
-        lambda m: known.get(m.group(1)) or text_in(first_value(values, (tuple(m.group(1).split(".")),))),
-        mapping.address,
-    )
+def _status(word: str, mapping: Mapping) -> Status | None:
+    """Return what a word for a status means; None where nobody knows: then no reader must see the story."""
+    word = word.strip()
+    told = mapping.statuses.get(word) or mapping.statuses.get(word.lower())
+    if told:
+        return cast("Status", told)
+    return _STATUSES.get(word.replace("İ", "i").lower()) if word else "published"
+
+
+def _made_address(
+    pattern: str, values: dict[str, Any], routes: dict[str, Route], published_at: datetime | None
+) -> tuple[str, str]:
+    """Return the address that the pattern makes; or nothing, and the first name in it that has no value here.
+
+    A name is one of the record's fields, or one of ours (`id` is `source_id`), or year, month or day.
+    """
+    lacking: list[str] = []
+
+    def one(match: re.Match[str]) -> str:
+        name = match.group(1)
+        found = text_in(first_value(values, (tuple(name.split(".")),)))
+        if not found:
+            found = text_in(first_value(values, routes.get("source_id" if name == "id" else name, ())))
+        if not found and published_at and name in _PARTS_OF_DATES:
+            found = published_at.strftime(_PARTS_OF_DATES[name])
+        if not found:
+            lacking.append(name)
+        return found
+
+    made = _PLACE.sub(one, pattern)
+    return ("", lacking[0]) if lacking else (made, "")
+
+
+_PARTS_OF_DATES = {"year": "%Y", "month": "%m", "day": "%d"}
