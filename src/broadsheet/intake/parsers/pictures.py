@@ -39,6 +39,9 @@ _CREDIT = re.compile(
     r"(?:\s+(?:by|of|from))?\s*[:©/–—-]\s*([^:]{2,120}?)\)?\.?$",
     re.I,
 )
+_PHOTO_BY = re.compile(
+    r"(?:^|[\s(.\-–—|/])(?:photo(?:graph|s)?|image|picture|illustration)\s+by\s+([^:.]{2,120}?)\)?\.?$", re.I
+)
 _COPYRIGHT = re.compile(r"(?:^|[\s(])(?:©|\(c\)|copyright)\s*(?:\d{4}\s+)?([^©]{2,120}?)\)?\.?$", re.I)
 _AGENCIES = [
     "reuters",
@@ -120,7 +123,7 @@ def with_caption(picture: IncomingPicture, caption: str, credit: str = "") -> In
 
 
 def _split_credit(caption: str) -> tuple[str, str]:
-    for pattern in (_CREDIT, _COPYRIGHT):
+    for pattern in (_CREDIT, _PHOTO_BY, _COPYRIGHT):
         if match := pattern.search(caption):
             return caption[: match.start()].rstrip(" (|/-–—"), match.group(1).strip()
     if match := _BRACKETED.search(caption):
