@@ -152,6 +152,53 @@ def test_what_was_deleted_in_the_newsroom_or_withdrawn_in_the_source_stays_so(sm
     assert len(report.problems) == 2
 
 
+def _item(number: int, link: str, **more: str) -> str:
+    usual = {
+        "title": f"x{number}", "wp:post_id": str(number), "wp:status": "publish", "wp:post_type": "post",
+        "wp:post_date_gmt": "2019-05-03 10:00:00", "content:encoded": f"&lt;p&gt;{TEXT} {number}&lt;/p&gt;",
+    }  # fmt: skip
+    tags = "".join(f"<{tag}>{text}</{tag}>" for tag, text in (usual | more).items())
+    return f"<item><link>https://old.example{link}</link>{tags}</item>"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_page_of_a_picture_leads_to_the_story_it_hangs_on(small_paper, tmp_path):
+    picture = {"wp:post_type": "attachment", "wp:status": "inherit"}
+    source = tmp_path / "export.xml"
+    source.write_text(
+        '<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" '
+        'xmlns:wp="http://wordpress.org/export/1.2/"><channel><link>https://old.example</link>'
+        + _item(7, "/2019/05/story/")
+        + _item(8, "/2019/05/story/a-hall/", **picture, **{"wp:post_parent": "7", "wp:attachment_url": "/u/a.jpg"})
+        + _item(9, "/alone/", **picture, **{"wp:post_parent": "0", "wp:attachment_url": "/u/b.jpg"})
+        + "</channel></rss>"
+    )
+    plan = Plan(pictures="none", editions={"": "az"})
+    assert _move(source, plan).taken == 1
+    answers = _answering(source)
+    assert answers["/2019/05/story/a-hall/"] == answers["/?attachment_id=8"] == "/2019/05/story/"
+    assert "/alone/" not in answers
+    assert answers["/comments/feed/"] == "/az/feed.rss"
+    assert _move(source, plan).unchanged == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_folder_of_a_sections_stories_leads_to_the_section(small_paper, tmp_path):
+    records = [
+        _record(n, title=f"Oyun {n}", body=f"<p>{TEXT} {n}</p>", category="İdman" if n < 9 else "Dünya",
+                url=f"https://old.example/xeber/idman/{n}.html") for n in range(1, 10)
+    ] + [
+        _record(n, title=f"Gün {n}", body=f"<p>{TEXT} {n}</p>", category="İdman",
+                url=f"https://old.example/2019/05/{n}.html") for n in range(20, 25)
+    ]  # fmt: skip
+    source = _dump(tmp_path / "dump.jsonl", *records)
+    _move(source)
+    answers = _answering(source)
+    assert answers["/xeber/idman/"] == "/az/idman/"
+    assert "/2019/05/" not in answers
+    assert "/xeber/" not in answers
+
+
 def _picture(path: Path, colour: str = "#336699") -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.new("RGB", (640, 360), colour).save(path, "JPEG")

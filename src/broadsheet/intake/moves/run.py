@@ -13,11 +13,10 @@ from pathlib import Path
 
 from broadsheet.intake.moves.differences import Worst, difference
 from broadsheet.intake.moves.folding import Folding
+from broadsheet.intake.moves.leading import lead_old_lists
 from broadsheet.intake.moves.making import Maker
-from broadsheet.intake.moves.old_pages import days_of_wordpress, lists_of_ghost, lists_of_wordpress
 from broadsheet.intake.moves.pictures import PictureDesk
 from broadsheet.intake.moves.plan import Plan, why_no_edition
-from broadsheet.intake.moves.prove import HAS_FACES
 from broadsheet.intake.moves.report import Report
 from broadsheet.intake.moves.shaping import Shaped, ShapedBatch, shaped_batches
 from broadsheet.intake.moves.singly import Singly
@@ -67,7 +66,7 @@ def move_in(
         state.commit()
         shaped = shaped_batches(recognised, context, state.complain, workers, batch)
         move.run(shaped, total, on_progress)
-        move.lead_old_lists(context)
+        move.lead_lists(context)
         return move.report(time.monotonic() - started)
 
 
@@ -266,23 +265,10 @@ class _Move:
             self._terms.add((kind, key))
             self.state.put_term(kind, key, target)
 
-    def lead_old_lists(self, context: Context) -> None:
-        """Let the addresses of the source's categories, tags, authors and feeds lead to their pages."""
-        if self.dry_run:
-            return
-        editions = tuple(dict.fromkeys(self.plan.editions.values()))
-        home = f"/{self.plan.editions.get('', '') or (editions[0] if editions else '')}/"
-        found: dict[str, str] = {}
-        if self.source.kind == "wordpress" and editions:
-            found = lists_of_wordpress(context.site, self.state, home, editions, self.plan.bases)
-            found |= days_of_wordpress(self.taker.days(), home, editions)
-            self.state.put_meta(HAS_FACES, "yes")
-        elif self.source.kind == "ghost" and editions:
-            found = lists_of_ghost(self.state, home)
-            self.state.put_meta(HAS_FACES, "yes")
-        own = self.state.claim(found, "", "list")
-        self.taker.lead({old: found[old] for old in own})
-        self.state.commit()
+    def lead_lists(self, context: Context) -> None:
+        """Let the addresses of the source's lists lead to their pages."""
+        if not self.dry_run:
+            lead_old_lists(context, self.plan, self.state, self.taker, has_new=self.told.taken > 0)
 
     def report(self, seconds: float) -> Report:
         """Return the report with what the state knows."""

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from broadsheet.intake.moves.state_file import StateFile
+from broadsheet.intake.moves.attachments import AttachmentsState
 from broadsheet.intake.parsers.blocks import LeftOut
-from broadsheet.intake.parsers.wxr import WxrAttachment
 
 __all__ = ["NO_LEAD_PICTURE", "NO_PICTURE", "Known", "Missing", "MoveState"]
 
@@ -36,7 +35,7 @@ class Known:
     """Where it stands in the paper: a standing page's, or a repeat's first's when that is a page."""
 
 
-class MoveState(StateFile):
+class MoveState(AttachmentsState):
     """The file of one move. One process writes it; a second one is refused."""
 
     def __init__(self, path: Path) -> None:
@@ -273,14 +272,6 @@ class MoveState(StateFile):
             "SELECT address, why FROM picture WHERE picture_id IS NULL ORDER BY address"
         ).fetchall()
         return rows
-
-    def put_attachment(self, attachment: WxrAttachment) -> None:
-        """Keep what an export says about a picture."""
-        picture = attachment.picture
-        self._db.execute(
-            "INSERT OR REPLACE INTO attachment VALUES (?, ?, ?, ?, ?, ?)",
-            [attachment.id, attachment.parent, picture.address, picture.alt, picture.caption, picture.credit],
-        )
 
 
 def _by_thousands(values: Sequence[Any]) -> Iterator[list[Any]]:

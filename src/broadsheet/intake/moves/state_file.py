@@ -28,6 +28,7 @@ CREATE TABLE IF NOT EXISTS quote(
 CREATE TABLE IF NOT EXISTS quoted(name TEXT, story_id INTEGER, PRIMARY KEY (name, story_id)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS attachment(
     id TEXT PRIMARY KEY, parent TEXT, address TEXT, alt TEXT, caption TEXT, credit TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS attached(address TEXT PRIMARY KEY, parent TEXT) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS attachment_of ON attachment(parent);
 """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -69,6 +69,11 @@ class Taker:
     def days(self) -> list[tuple[str, date]]:
         """Return the days on which each edition has stories."""
         return list(DayCount.objects.filter(stories__gt=0).values_list("edition__key", "on"))
+
+    def places(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the address, the edition's and the section's key of every story that readers see."""
+        rows = Story.objects.filter(live=True).order_by().values_list("address", "edition__key", "section__key")
+        yield from ((address or "", edition, section) for address, edition, section in rows.iterator(5000))
 
     def languages(self) -> dict[str, str]:
         """Return the edition's key for each language the paper has."""
