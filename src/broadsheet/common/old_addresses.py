@@ -40,7 +40,7 @@ _SLASHES = re.compile(r"/{2,}")
 _PLAIN_STEP = re.compile(r"[A-Za-z0-9._~@!$&'()*+,;=:-]*")
 _PLAIN_PATH = re.compile(r"(?:/(?!\.{0,2}(?:/|\Z))[A-Za-z0-9._~@!$&'()*+,;=:-]+)*/?")
 _FACE = re.compile(
-    r"(?P<base>(?:/.*?)?)/(?:(?:feed|rss)(?:/(?P<kind>rss2?|rdf|atom))?|amp|embed|trackback|print"
+    r"(?P<base>(?:/.*?)??)/(?:(?:feed|rss)(?:/(?P<kind>rss2?|rdf|atom))?|amp|embed|trackback|print"
     r"|(?P<page>page/[0-9]{1,6})|comment-page-[0-9]{1,6}|(?P<part>[2-9]|[1-9][0-9]))/?"
 )
 _FEED = re.compile(r"/(?:feed|rss)(?:/|\Z)")
@@ -84,7 +84,10 @@ def faces_of(path: str) -> Iterator[Face]:
     if match is None or (match["part"] and match["base"].rpartition("/")[2].isdigit()):
         return  # the second number of a date is no second page
     feed = "" if not _FEED.match(path, match.end("base")) else "atom" if match["kind"] == "atom" else "rss"
-    yield Face(match["base"].rstrip("/"), feed, of_list=bool(match["page"]))
+    base = match["base"].rstrip("/")
+    if not base and match["page"]:
+        base = _FRONT  # the front's further pages lead home where an old system had a front file
+    yield Face(base, feed, of_list=bool(match["page"]))
 
 
 def query_names(spelling: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from broadsheet.common.settings import Paper
 from broadsheet.ops.preflight import NotReady
@@ -131,7 +132,10 @@ def _plan(mapping: Path | None, edition: str) -> Plan:
     from broadsheet.intake.parsers.site_rules import SiteRules, read_site_rules
     from broadsheet.stories.models import Edition
 
-    fields, rules = Mapping(), dict[str, SiteRules]()
+    rules = dict[str, SiteRules]()
+    zones = {one.key: one.time_zone for one in Edition.objects.order_by("pk")}
+    # What names no zone is meant in the paper's own.
+    fields = Mapping(zone=ZoneInfo(zones.get(edition) or next(iter(zones.values()), "UTC")))
     editions = {one.language[:2]: one.key for one in Edition.objects.all()}
     if edition and edition not in editions.values():
         raise NotReady(f"The paper has no edition {edition!r}; it has {', '.join(sorted(editions.values()))}.")
@@ -141,7 +145,7 @@ def _plan(mapping: Path | None, edition: str) -> Plan:
             if _is_of_sites(raw):
                 rules = read_site_rules(raw, mapping.name)
             else:
-                fields = read_mapping(raw, mapping.name)
+                fields = read_mapping(raw, mapping.name, fields.zone)
         except OSError as error:
             raise NotReady(f"{mapping} cannot be read: {error.strerror}.") from None
         except UnableToParse as error:

@@ -20,6 +20,7 @@ from broadsheet.common.old_addresses import faces_of
         ("/2019/05/a-story/comment-page-3/", "/2019/05/a-story", ""),
         ("/index.php/2019/05/a-story/", "/2019/05/a-story", ""),
         ("/feed/", "", "rss"),
+        ("/page/7/", "/index.php", ""),
         ("/tag/rss/", "/tag", "rss"),
     ],
 )

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from broadsheet.intake.parsers.csv_rows import read_csv
 from broadsheet.intake.parsers.ghost import read_ghost, story_of_post
 from broadsheet.intake.parsers.mapping import read_mapping
-from broadsheet.intake.parsers.records import read_csv, read_json, stories_of_record
+from broadsheet.intake.parsers.record_files import read_json
+from broadsheet.intake.parsers.records import stories_of_record
 from broadsheet.intake.parsers.shapes import IncomingStory, UnableToParse, content_hash
 from broadsheet.intake.parsers.wires import is_wire, stories_of_wire
 from broadsheet.intake.parsers.wxr import read_items, survey

@@ -9,9 +9,11 @@ import json
 import pytest
 
 from broadsheet.intake.parsers.blocks import Embed, Note, Paragraph, Picture, Subheading
+from broadsheet.intake.parsers.csv_rows import read_csv
 from broadsheet.intake.parsers.ghost import read_ghost, story_of_post
 from broadsheet.intake.parsers.mapping import read_mapping
-from broadsheet.intake.parsers.records import read_csv, read_json, read_json_lines, stories_of_record
+from broadsheet.intake.parsers.record_files import read_json, read_json_lines
+from broadsheet.intake.parsers.records import stories_of_record
 from broadsheet.intake.parsers.shapes import UnableToParse
 
 STANDARD = read_mapping()

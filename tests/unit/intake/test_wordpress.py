@@ -8,6 +8,7 @@ import tracemalloc
 import pytest
 
 from broadsheet.intake.parsers.blocks import Gallery, IncomingPicture, Paragraph, Picture
+from broadsheet.intake.parsers.body import body_of
 from broadsheet.intake.parsers.shapes import IncomingContributor, IncomingTerm, UnableToParse
 from broadsheet.intake.parsers.wxr import WxrAttachment, WxrSite, read_items, survey
 from broadsheet.intake.parsers.wxr_story import stories_of
@@ -200,3 +201,15 @@ def test_pictures_by_id_fill_what_the_text_does_not_say():
     (block,) = story.blocks
     assert isinstance(block, Picture)
     assert (block.picture.caption, block.picture.credit) == ("The sea.", "Rauf")
+
+
+def test_a_small_copy_gives_way_to_the_picture_that_the_export_knows():
+    full = IncomingPicture("https://old.example/u/a.jpg", "A hall", "Hall", "Rauf", source_id="9")
+    body = (
+        '<img class="wp-image-9" src="https://i0.wp.com/old.example/u/a-300x200.jpg?resize=300%2C200&ssl=1" alt="x">'
+        '<img class="wp-image-9" src="https://old.example/u/cut-300x200.jpg" alt="y">'
+    )
+    blocks, _ = body_of(body, find_pictures=lambda ids, of: [full])
+    assert [block.picture.address for block in blocks if isinstance(block, Picture)] == [
+        "https://old.example/u/a.jpg", "https://old.example/u/cut-300x200.jpg",
+    ]  # fmt: skip

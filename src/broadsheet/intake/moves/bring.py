@@ -13,8 +13,9 @@ from broadsheet.intake.moves.plan import Plan
 from broadsheet.intake.moves.prove import Get, prove_addresses
 from broadsheet.intake.moves.quotes import Find, QuotesReport, find_moved_quotes
 from broadsheet.intake.moves.report import Report, report_page
-from broadsheet.intake.moves.run import Progress, kept_report, move_in, state_path_of
+from broadsheet.intake.moves.run import Progress, move_in, state_path_of
 from broadsheet.intake.moves.site import save_site
+from broadsheet.intake.moves.told import kept_report
 
 __all__ = ["Brought", "bring_in", "find_quotes_in", "prove_again"]
 

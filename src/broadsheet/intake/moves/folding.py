@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from broadsheet.intake.moves.old_pages import spelt
+from broadsheet.intake.moves.report import Report
 from broadsheet.intake.moves.shaping import Shaped
-from broadsheet.intake.moves.state import MoveState
+from broadsheet.intake.moves.state import Known, MoveState
 from broadsheet.intake.moves.taker import Taker
 
 __all__ = ["Folding"]
@@ -13,56 +14,79 @@ __all__ = ["Folding"]
 class Folding:
     """Knows who has which old address and which words, in the state and in the batch at hand."""
 
-    def __init__(self, state: MoveState, taker: Taker, *, dry_run: bool) -> None:
-        """Fold for one move."""
-        self._state, self._taker, self._dry = state, taker, dry_run
+    def __init__(self, state: MoveState, taker: Taker, told: Report, *, dry_run: bool) -> None:
+        """Fold for one move; count into `told`."""
+        self._state, self._taker, self._told, self._dry = state, taker, told, dry_run
         self._by_words: dict[bytes, str] = {}
         self._by_address: dict[str, str] = {}
+        self._here: set[str] = set()
         self._waiting: list[tuple[Shaped, str, str]] = []
 
     def begin(self) -> None:
         """Begin a batch."""
-        self._by_words, self._by_address, self._waiting = {}, {}, []
+        self._by_words, self._by_address, self._here, self._waiting = {}, {}, set(), []
 
-    def end(self) -> None:
-        """Fold what waited for stories of its own batch, which are in by now.
+    def end(self) -> list[Shaped]:
+        """Fold what waited for stories of its own batch; return those whose first did not come in after all.
 
         Not noted before: a move that is killed between must fold it again, or its address would lead nowhere.
         """
         owners = self._state.known(list({other for _, other, _ in self._waiting}))
+        orphans = []
         for one, other, why in self._waiting:
             known = owners.get(other)
-            self._fold(one, other, why, known.story_id if known else None)
+            if known is not None and self._is_in(known):
+                self._fold(one, known, why)
+            else:
+                orphans.append(one)
+        return orphans
 
     def fold(self, one: Shaped) -> bool:
-        """Fold a story into one with the same address or the same words, and say so; else remember it."""
+        """Fold a story into one with the same address or the same words, and say so; else remember it.
+
+        Only into one that is in, or is about to be: what was refused, or waits as a draft, answers for nobody.
+        """
         name = one.story.source_id
         other, why = self._same_address(one), "the same address"
         if not other and one.words is not None:
             other, why = self._state.with_words(one.words) or self._by_words.get(one.words, ""), "the same words"
-        is_here = other in self._by_words.values() or other in self._by_address.values() if other else False
-        known = self._state.known([other]).get(other) if other and other != name else None
-        if not other or other == name or (known is None and not is_here):
-            self._remember(one)
-            return False
-        if known is None:
-            self._waiting.append((one, other, why))
-        else:
-            self._fold(one, other, why, known.story_id)
-        return True
+        if other and other != name:
+            if other in self._here:
+                self._waiting.append((one, other, why))
+                return True
+            known = self._state.known([other]).get(other)
+            if known is not None and self._is_in(known):
+                self._fold(one, known, why)
+                return True
+            self._state.release([one.address, *one.further], other)
+        self._remember(one)
+        return False
 
-    def _fold(self, one: Shaped, other: str, why: str, story_id: int | None) -> None:
-        own = self.claimed(one, other)
+    def was_folded(self, before: Known) -> bool:
+        """Say whether a story that was folded still has the one that it was folded into."""
+        return before.fate == "folded" and (before.story_id is not None or before.address != "" or self._dry)
+
+    def _is_in(self, known: Known) -> bool:
+        if known.fate == "planned":
+            return self._dry
+        return known.fate == "taken" and (known.story_id is not None or known.address != "")
+
+    def _fold(self, one: Shaped, known: Known, why: str) -> None:
+        own = self.claimed(one, known.source_id)
         self._state.put(
             one.story.source_id,
             one.content,
             "folded",
             headline=one.story.headline[:300],
-            story_id=story_id,
-            why=f"{other} has {why}",
+            story_id=known.story_id,
+            why=f"{known.source_id} has {why}",
+            address=known.address,
         )
-        if story_id and own and not self._dry:
-            self._taker.lead_here(story_id, own)
+        self._told.folded += 1
+        if own and known.story_id and not self._dry:
+            self._taker.lead_here(known.story_id, own)
+        elif own and known.address and not self._dry:  # a standing page
+            self._taker.lead(dict.fromkeys(own, known.address))
 
     def claimed(self, one: Shaped, owner: str) -> list[str]:
         """Claim the story's old addresses for `owner`; return those that the paper can lead from."""
@@ -77,9 +101,12 @@ class Folding:
         return "" if found == one.story.source_id else found
 
     def _remember(self, one: Shaped) -> None:
-        if one.words is not None:
+        if one.story.status != "published":
+            return
+        self._here.add(one.story.source_id)
+        if one.words is not None and one.story.kind == "story":
             self._by_words.setdefault(one.words, one.story.source_id)
-        if one.address and "?" not in one.address and one.story.status == "published":
+        if one.address and "?" not in one.address:
             self._by_address.setdefault(one.address, one.story.source_id)
 
     def _answers_anyway(self, address: str, own: list[str]) -> bool:

@@ -11,6 +11,7 @@ from broadsheet.common.html import text_of
 from broadsheet.intake.moves.pictures import PictureDesk
 from broadsheet.intake.moves.plan import Plan, kept_address
 from broadsheet.intake.moves.shaping import Shaped
+from broadsheet.intake.moves.state import NO_LEAD_PICTURE
 from broadsheet.intake.moves.taker import Taker, Terms
 from broadsheet.intake.moves.wagtail_body import PROVIDERS, body_values
 from broadsheet.intake.parsers.blocks import LeftOut
@@ -91,7 +92,7 @@ class Maker:
         picture: dict[str, Any] = {}
         if story.lead_picture:
             if (number := self._desk.find(story.lead_picture)) is None:
-                left_out.append(LeftOut(story.lead_picture.address[:500], "a lead picture that is missing"))
+                left_out.append(LeftOut(story.lead_picture.address[:500], NO_LEAD_PICTURE))
             else:
                 caption, credit = story.lead_picture.caption[:500], story.lead_picture.credit[:255]
                 picture = {"lead_picture_id": number, "lead_caption": caption, "lead_credit": credit}

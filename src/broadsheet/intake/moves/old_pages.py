@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from urllib.parse import unquote, urlsplit
@@ -11,8 +12,10 @@ from broadsheet.intake.moves.state import MoveState
 from broadsheet.intake.parsers.old_addresses import ghost_term, wordpress_term
 from broadsheet.intake.parsers.wxr import WxrSite
 
-__all__ = ["Bases", "days_of_wordpress", "lists_of_ghost", "lists_of_wordpress", "spelt"]
+__all__ = ["Bases", "days_of_wordpress", "lists_of_folders", "lists_of_ghost", "lists_of_wordpress", "spelt"]
 
+
+_MOST_FOLDERS, _A_FEW, _NEARLY_ALL = 10_000, 3, 0.8
 
 Bases = Mapping[str, tuple[str, ...]]
 """First steps of addresses by the kind of list: "category", "tag", "author"."""
@@ -49,6 +52,7 @@ def lists_of_wordpress(
             _lead(found, address, state.term("author", login) or home, editions)
     for feed in ("?feed=rss2", "?feed=atom"):
         _lead(found, root + feed, _feed_of(home, "atom" if "atom" in feed else "rss"), editions)
+    _lead(found, root + "comments/feed/", _feed_of(home, "rss"), editions)
     for front in ("index.php", "" if root != "/" else "index.php"):
         _lead(found, root + front, home, editions)
     return found
@@ -69,6 +73,27 @@ def days_of_wordpress(
             found.setdefault(f"{root}{steps}", target)
             if len(editions) > 1:
                 found.setdefault(f"{root}{edition}/{steps}", target)
+    return found
+
+
+def lists_of_folders(places: Iterable[tuple[str, str, str]]) -> dict[str, str]:
+    """Return old address to new one for the folders in which the stories of a section lay ("/haber/spor/").
+
+    `places` are a story's address, its edition and its section. Where nearly all of a folder's stories are of one
+    section, its front was that section's; a folder of a year or a day was none.
+    """
+    folders: dict[str, Counter[str]] = {}
+    for address, edition, section in places:
+        folder = address.rstrip("/").rpartition("/")[0] + "/"
+        if folder == "/" or "?" in folder or any(step.isdigit() for step in folder.split("/")):
+            continue
+        if folder in folders or len(folders) < _MOST_FOLDERS:
+            folders.setdefault(folder, Counter())[f"/{edition}/{section}/"] += 1
+    found: dict[str, str] = {}
+    for folder, sections in folders.items():
+        target, count = sections.most_common(1)[0]
+        if count >= _A_FEW and count >= _NEARLY_ALL * sections.total() and spelt(folder) == folder != target:
+            found[folder] = target
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+from collections import Counter
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -12,7 +13,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from broadsheet.common.fetch import Fetcher, Limits, UnableToFetch
 from broadsheet.intake.moves.plan import Plan
-from broadsheet.intake.moves.state import MoveState
+from broadsheet.intake.moves.state import Missing, MoveState
 from broadsheet.intake.parsers.blocks import IncomingPicture
 from broadsheet.stories.models import Picture
 from broadsheet.stories.pictures import UnableToTakePicture, take_in_picture
@@ -23,6 +24,8 @@ TakePicture = Callable[[BytesIO, str, IncomingPicture], int]
 """Takes a picture's bytes into the newsroom under a name with its words; returns its id or raises `ValueError`."""
 
 MAX_PICTURE = 25 * 1024 * 1024
+_LONGEST = 2000
+_SILENCES = 10
 _ENDINGS = {".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".tif", ".tiff", ".bmp"}
 
 
@@ -40,46 +43,118 @@ class PictureDesk:
         fetcher: Fetcher | None = None,
     ) -> None:
         """`folder` is where the export lies; `plan.pictures_from` may name another folder (an uploads folder)."""
-        self._plan, self._state, self._dry, self._base = plan, state, dry_run, plan.base
+        self._plan, self._state, self._dry = plan, state, dry_run
+        self.base = plan.base
+        """Where the old site was, for pictures that the source names by path only."""
         self._folders = [one for one in (plan.pictures_from, folder) if one is not None]
         self._take = take or take_into_newsroom
         self._fetcher = fetcher
+        self._silent: Counter[str] = Counter()
         self.taken = 0
 
     def find(self, picture: IncomingPicture) -> int | None:
         """Return the id of a picture in the newsroom, taking it in when it is not there; None when it is missing."""
         if self._dry or self._plan.pictures == "none":
             return None
-        known = self._state.picture(picture.address[:2000])
+        address = self._whole(picture.address)
+        known = self._state.picture(address[:_LONGEST])
         if known is not None:
             return known[0]
-        number, why = self._taken(picture)
-        self._state.put_picture(picture.address[:2000], number, why)
+        number, why, kind = self._taken(picture, address)
+        self._state.put_picture(address[:_LONGEST], number, why, kind)
         return number
 
-    def _taken(self, picture: IncomingPicture) -> tuple[int | None, str]:
+    def look_again(self) -> set[str]:
+        """Return the source ids of stories that lack a picture which can be had now, and forget that it was missing.
+
+        One that lies beside the export now is found; one whose site did not answer is asked for again. What was there
+        and is no picture stays missing, or every run would change its stories.
+        """
+        if self._dry or self._plan.pictures == "none":
+            return set()
+        here: dict[str, bool] = {}
+        stories = set()
+        for source_id, fragment in self._state.without_pictures():
+            address = self._whole(fragment)[:_LONGEST]
+            if address not in here:
+                here[address] = self._is_here_now(address)
+            if here[address]:
+                stories.add(source_id)
+        return stories
+
+    def _is_here_now(self, address: str) -> bool:
+        known = self._state.picture(address)
+        if known is None or known[0] is not None:
+            return known is not None
+        kind = self._state.kind_of_missing(address)
+        if kind == "spoiled" or (kind == "refused" and self._file(address) is None):
+            return False
         try:
-            body = self._body(picture.address)
-            name = unquote(urlsplit(picture.address).path).rsplit("/", 1)[-1][-100:] or "picture"
+            self._body(address)
+        except (UnableToFetch, ValueError, OSError):
+            return False
+        self._state.forget_picture(address)
+        return True
+
+    def _whole(self, address: str) -> str:
+        """Return the address with its scheme and host, where they are known: one picture has one."""
+        if address.startswith("data:"):
+            return address
+        if address.startswith("//"):
+            return f"{urlsplit(self.base).scheme or 'https'}:{address}"
+        return urljoin(self.base, address) if self.base else address
+
+    def _taken(self, picture: IncomingPicture, address: str) -> tuple[int | None, str, Missing]:
+        try:
+            body = self._body(address)
+        except (UnableToFetch, ValueError, OSError) as error:
+            is_refused = isinstance(error, UnableToFetch) and error.permanent and bool(error.status)
+            return None, str(error)[:500], "refused" if is_refused else "unreached"
+        name = unquote(urlsplit(address).path).rsplit("/", 1)[-1][-100:] or "picture"
+        try:
             number = self._take(BytesIO(body), name, picture)
-        except (UnableToFetch, UnableToTakePicture, ValueError, OSError) as error:
-            return None, str(error)[:500]
+        except (UnableToTakePicture, ValueError, OSError) as error:
+            return None, str(error)[:500], "spoiled"
         self.taken += 1
-        return number, ""
+        return number, "", ""
 
     def _body(self, address: str) -> bytes:
         if address.startswith("data:"):
             return _inline(address)
-        path = unquote(urlsplit(address).path)
-        for folder in self._folders:
-            if (found := _beside(folder, path)) is not None:
-                if found.stat().st_size > MAX_PICTURE:
-                    raise ValueError(f"The picture is longer than {MAX_PICTURE:,} bytes.")
-                return found.read_bytes()
-        if "//" not in address[:8] and not self._base:
+        if (found := self._file(address)) is not None:
+            if found.stat().st_size > MAX_PICTURE:
+                raise ValueError(f"The picture is longer than {MAX_PICTURE:,} bytes.")
+            return found.read_bytes()
+        if "//" not in address[:8]:
             raise ValueError("The picture is not beside the export.")
+        return self._fetched(address)
+
+    def _file(self, address: str) -> Path | None:
+        """Return the file beside the export: in a mirrored site's folder of its host, or by the path alone."""
+        split = urlsplit(address)
+        path = unquote(split.path)
+        for folder in self._folders:
+            for one in (f"{split.hostname}/{path}", path) if split.hostname else (path,):
+                if (found := _beside(folder, one)) is not None:
+                    return found
+        return None
+
+    def _fetched(self, address: str) -> bytes:
+        """Fetch a picture; a host that was silent many times in a row is not asked again in this run.
+
+        A dead site's hundred thousand pictures would take ten seconds each otherwise.
+        """
+        host = urlsplit(address).netloc
+        if self._silent[host] >= _SILENCES:
+            raise ValueError(f"{host} did not answer {_SILENCES} times in a row and was not asked again.")
         self._fetcher = self._fetcher or Fetcher(limits=Limits(size=MAX_PICTURE))
-        return self._fetcher.get(urljoin(self._base, address)).body
+        try:
+            body = self._fetcher.get(address).body
+        except UnableToFetch as error:
+            self._silent[host] = 0 if error.status else self._silent[host] + 1
+            raise
+        self._silent[host] = 0
+        return body
 
 
 def take_into_newsroom(body: BytesIO, name: str, picture: IncomingPicture) -> int:

@@ -14,7 +14,7 @@ from broadsheet.intake.parsers.mapping import Mapping
 from broadsheet.intake.parsers.shapes import IncomingStory
 from broadsheet.intake.parsers.site_rules import SiteRules
 
-__all__ = ["FIRST_STEPS", "Plan", "kept_address", "section_key"]
+__all__ = ["FIRST_STEPS", "Plan", "kept_address", "section_key", "why_no_edition"]
 
 FIRST_STEPS = {"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"}
 
@@ -64,3 +64,10 @@ def section_key(key: str) -> str:
     """Return a key that a section may have, made from the source's key or name."""
     slug = slug_of(unquote(key), longest=50, instead="news")
     return f"{slug}-1" if slug in RESERVED_SECTION_KEYS else slug
+
+
+def why_no_edition(language: str) -> str:
+    """Say why a story in a language (or in none that is told) goes to no edition."""
+    if language:
+        return f"The paper has no edition for the language {language!r}."
+    return "The source does not say in which language it is; say the edition for it with --edition."

@@ -75,4 +75,6 @@ def _faces(address: str, kind: str) -> tuple[str, ...]:
     base = path if path.endswith("/") else f"{path}/"
     if kind == "own":
         return f"{base}amp/", f"{base}feed/", f"{address}?amp=1"
+    if path == "/index.php":
+        return ("/page/2/",)
     return (f"{base}feed/", f"{base}page/2/") if kind == "list" and path.endswith("/") else ()

@@ -17,7 +17,7 @@ from typing import Any, Protocol
 from broadsheet.common.addresses import slug_of
 from broadsheet.common.html import text_of
 from broadsheet.common.orphans import end_with_parent
-from broadsheet.intake.moves.state import MoveState
+from broadsheet.intake.moves.quotes_state import QuotesState
 from broadsheet.stories.found_quotes import QuoteFound, offer_quotes, people_named, plain_words, take_in_quotes
 from broadsheet.stories.models import Person, Story
 from broadsheet.stories.write import create_person
@@ -97,10 +97,10 @@ def find_moved_quotes(
     A quote of a person who has a page, or whom so many stories quote that they get one, becomes a quote block;
     the others are offered to editors.
     """
-    state = MoveState(state_path)
+    state = QuotesState(state_path)
     report = QuotesReport()
     try:
-        total = state.fates().get("taken", 0)
+        total = state.count_of_taken()
         for found, stories in _looked(state, find, workers):
             state.put_quotes(found, stories)
             state.commit()
@@ -114,7 +114,7 @@ def find_moved_quotes(
 
 
 def _looked(
-    state: MoveState, find: Find, workers: int | None
+    state: QuotesState, find: Find, workers: int | None
 ) -> Iterator[tuple[list[tuple[int, str, str]], list[int]]]:
     batches = _texts(state)
     workers = os.cpu_count() or 2 if workers is None else workers
@@ -132,7 +132,7 @@ def _looked(
 _Batch = list[tuple[int, str, list[dict[str, Any]]]]
 
 
-def _texts(state: MoveState) -> Iterator[_Batch]:
+def _texts(state: QuotesState) -> Iterator[_Batch]:
     """Yield id, language and blocks of the stories that were not looked through, some at a time."""
     wanted = iter(state.without_quotes())
     while some := list(islice(wanted, _STORIES_AT_ONCE)):
@@ -150,7 +150,7 @@ def _look(find: Find, batch: _Batch) -> list[tuple[int, str, str]]:
     ]
 
 
-def _settle(state: MoveState, report: QuotesReport) -> None:
+def _settle(state: QuotesState, report: QuotesReport) -> None:
     """Make or offer what was found, now that it is known who is quoted how often."""
     often = state.names_quoted(STORIES_FOR_A_PAGE)
     known = people_named(often)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
+
+from broadsheet.intake.parsers.shapes import IncomingStory
 
 __all__ = ["Difference", "Report", "report_page"]
 
@@ -58,6 +60,18 @@ class Report:
     seconds: float = 0.0
     dry_run: bool = False
 
+    def would_take(self, stories: Iterable[IncomingStory]) -> None:
+        """Count what a dry run would take, each as what it would come in as."""
+        for story in stories:
+            if story.kind == "page":
+                self.pages += 1
+            elif story.status == "published":
+                self.taken += 1
+            elif story.status == "withdrawn":
+                self.skipped += 1
+            else:
+                self.drafts += 1
+
     def sentences(self) -> list[str]:
         """Return the report in a few lines for a terminal."""
         done = "would be taken" if self.dry_run else "taken"
@@ -70,6 +84,7 @@ class Report:
             (self.pages, "standing pages came in"),
             (self.folded, "repeat another and were folded into it"),
             (self.skipped, "could not be taken"),
+            (self.pictures, "pictures were taken"),
             (len(self.missing_pictures), "pictures are missing"),
             (sum(count for _, count in self.left_out), "fragments could not be kept"),
         ):

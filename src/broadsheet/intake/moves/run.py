@@ -13,20 +13,21 @@ from pathlib import Path
 
 from broadsheet.intake.moves.differences import Worst, difference
 from broadsheet.intake.moves.folding import Folding
+from broadsheet.intake.moves.leading import lead_old_lists
 from broadsheet.intake.moves.making import Maker
-from broadsheet.intake.moves.old_pages import days_of_wordpress, lists_of_ghost, lists_of_wordpress
 from broadsheet.intake.moves.pictures import PictureDesk
-from broadsheet.intake.moves.plan import Plan
-from broadsheet.intake.moves.prove import HAS_FACES
+from broadsheet.intake.moves.plan import Plan, why_no_edition
 from broadsheet.intake.moves.report import Report
 from broadsheet.intake.moves.shaping import Shaped, ShapedBatch, shaped_batches
 from broadsheet.intake.moves.singly import Singly
 from broadsheet.intake.moves.sources import Context, Source, recognise, survey_source
-from broadsheet.intake.moves.state import Known, MoveState, copy_state
+from broadsheet.intake.moves.state import Known, MoveState
+from broadsheet.intake.moves.state_file import copy_state
 from broadsheet.intake.moves.taker import Taker
+from broadsheet.intake.moves.told import filled
 from broadsheet.stories.take_in import NewStory, roomy_database
 
-__all__ = ["Progress", "kept_report", "move_in", "state_path_of"]
+__all__ = ["Progress", "move_in", "state_path_of"]
 
 Progress = Callable[[int, int], None]
 """Told how many pieces were read, and how many there are (0: not known)."""
@@ -61,32 +62,12 @@ def move_in(
         move = _Move(recognised, plan, state, dry_run=dry_run, limit=limit)
         move.finish_what_was_killed()
         context, total = survey_source(recognised, move.plan, state, kept)
+        move.look_for_pictures(context)
         state.commit()
         shaped = shaped_batches(recognised, context, state.complain, workers, batch)
         move.run(shaped, total, on_progress)
-        move.lead_old_lists(context)
+        move.lead_lists(context)
         return move.report(time.monotonic() - started)
-
-
-def kept_report(state_path: Path) -> Report:
-    """Return what is known of a move that was made before."""
-    state = MoveState(state_path)
-    try:
-        fates = state.fates()
-        known = Report(taken=fates.get("taken", 0), folded=fates.get("folded", 0), skipped=fates.get("skipped", 0))
-        return _filled(known, state)
-    finally:
-        state.close()
-
-
-def _filled(report: Report, state: MoveState) -> Report:
-    report.missing_pictures = state.missing_pictures()
-    report.problems = state.complaints()
-    report.left_out = state.left_out_counts()
-    report.fragments = state.left_outs(2000)
-    report.skips = [(one, headline, why) for one, headline, _, _, why in state.stories(fate="skipped", limit=2000)]
-    report.folds = [(one, headline, why) for one, headline, _, _, why in state.stories(fate="folded", limit=2000)]
-    return report
 
 
 @contextmanager
@@ -117,10 +98,11 @@ class _Move:
         self.desk = PictureDesk(self.plan, state, source.folder, dry_run=dry_run)
         self.maker = Maker(self.plan, self.taker, self.desk, name=source.name, dry_run=dry_run)
         self.told = Report(dry_run=dry_run)
-        self.folding = Folding(state, self.taker, dry_run=dry_run)
+        self.folding = Folding(state, self.taker, self.told, dry_run=dry_run)
         self.singly = Singly(state, self.taker, self.told)
         self.worst = Worst()
         self._terms: set[tuple[str, str]] = set()
+        self.again: set[str] = set()
 
     # -- the steps --------------------------------------------------------------------------------------------
 
@@ -132,6 +114,11 @@ class _Move:
                 self.state.forget(known.source_id)
             else:
                 self.state.settle(known.source_id, "taken", story_id=found[0], address=found[1])
+
+    def look_for_pictures(self, context: Context) -> None:
+        """Find out where the old site was, and which stories get pictures now that were missing before."""
+        self.desk.base = self.desk.base or context.site.address
+        self.again = self.desk.look_again()
 
     def run(self, shaped: Iterator[tuple[ShapedBatch, int]], total: int, on_progress: Progress | None) -> None:
         """Take every batch in, while the next ones are shaped elsewhere."""
@@ -149,7 +136,14 @@ class _Move:
                     return
 
     def take(self, stories: list[Shaped]) -> None:
-        """Take one batch in: what is new together, what changed one by one."""
+        """Take one batch in. Repeats of a story that did not come in after all are looked at by themselves."""
+        while stories:
+            orphans = self._take_some(stories)
+            self.state.commit()
+            stories = [] if self.limit and self.told.taken >= self.limit else orphans
+
+    def _take_some(self, stories: list[Shaped]) -> list[Shaped]:
+        """Take what is new together and what changed one by one; return the repeats whose first was refused."""
         known = self.state.known([one.story.source_id for one in stories])
         self.state.look_up(
             [address for one in stories for address in (one.address, *one.further) if address],
@@ -164,22 +158,22 @@ class _Move:
             if name in seen:
                 self.state.complain(f"Two stories have the id {name}: the first was taken.")
                 self.told.folded += 1
-            elif before and before.fate in {"taken", "folded"} and before.content == one.content:
+            elif before and before.content == one.content and self._is_done(before):
                 self.told.unchanged += 1
-            elif before and before.fate == "taken" and before.story_id:
+            elif before and before.fate == "taken" and not self._is_draft_again(one, before):
                 self._change(one, before)
-            elif before and before.fate == "taken" and one.story.kind == "page":
-                self.singly.keep_page(one, before)
-            elif self.folding.fold(one):
-                self.told.folded += 1
-            else:
+            elif not self.folding.fold(one):
                 new.append(one)
             seen.add(name)
         if self.limit:
             new = new[: max(self.limit - self.told.taken, 0)]
         self._take_new(new, known)
-        self.folding.end()
-        self.state.commit()
+        return self.folding.end()
+
+    def _is_done(self, before: Known) -> bool:
+        if before.story_id and before.source_id in self.again:
+            return False
+        return before.fate == "taken" or self.folding.was_folded(before)
 
     def _take_new(self, new: list[Shaped], known: dict[str, Known]) -> None:
         self.maker.prepare(new)
@@ -189,15 +183,17 @@ class _Move:
             story = one.story
             made = self._made(one, is_new=story.source_id not in known)
             if made is None:
-                self._skip(one, _no_edition(story.language))
+                self._skip(one, why_no_edition(story.language))
                 continue
             ready.append((one, made))
             edition = self.plan.edition_of(story)
             key, headline = str(made.translation_key), story.headline[:300]
-            plans.append((story.source_id, one.content, one.words, edition, key, headline))
+            # A repeat is never folded into what no reader sees.
+            words = one.words if (story.status, story.kind) == ("published", "story") else None
+            plans.append((story.source_id, one.content, words, edition, key, headline))
         self.state.plan(plans)
         if self.dry_run:
-            self.told.taken += len(ready)
+            self.told.would_take([one.story for one, _ in ready])
             return
         self.state.commit()
         self._take_published(
@@ -225,13 +221,21 @@ class _Move:
         )
         self.told.taken += len(result.ids)
         for place, why in result.skipped:
-            self.state.settle(ready[place][0].story.source_id, "skipped", why=why)
+            refused = ready[place][0]
+            self.state.settle(refused.story.source_id, "skipped", why=why)
+            self.state.release([refused.address, *refused.further], refused.story.source_id)
             self.told.skipped += 1
         for place in result.ids:
             if (found := difference(*ready[place])) is not None:
                 self.worst.add(found)
 
+    def _is_draft_again(self, one: Shaped, before: Known) -> bool:
+        return self.singly.is_draft_again(one, before, dry_run=self.dry_run)
+
     def _change(self, one: Shaped, before: Known) -> None:
+        if before.story_id is None:
+            self.singly.keep_page(one, before)
+            return
         self.told.changed += 1
         made = self._made(one, is_new=False)
         if made is not None and not self.dry_run:
@@ -261,36 +265,17 @@ class _Move:
             self._terms.add((kind, key))
             self.state.put_term(kind, key, target)
 
-    def lead_old_lists(self, context: Context) -> None:
-        """Let the addresses of the source's categories, tags, authors and feeds lead to their pages."""
-        if self.dry_run:
-            return
-        editions = tuple(dict.fromkeys(self.plan.editions.values()))
-        home = f"/{self.plan.editions.get('', '') or (editions[0] if editions else '')}/"
-        found: dict[str, str] = {}
-        if self.source.kind == "wordpress" and editions:
-            found = lists_of_wordpress(context.site, self.state, home, editions, self.plan.bases)
-            found |= days_of_wordpress(self.taker.days(), home, editions)
-            self.state.put_meta(HAS_FACES, "yes")
-        elif self.source.kind == "ghost" and editions:
-            found = lists_of_ghost(self.state, home)
-            self.state.put_meta(HAS_FACES, "yes")
-        own = self.state.claim(found, "", "list")
-        self.taker.lead({old: found[old] for old in own})
-        self.state.commit()
+    def lead_lists(self, context: Context) -> None:
+        """Let the addresses of the source's lists lead to their pages."""
+        if not self.dry_run:
+            lead_old_lists(context, self.plan, self.state, self.taker, has_new=self.told.taken > 0)
 
     def report(self, seconds: float) -> Report:
         """Return the report with what the state knows."""
         self.told.seconds = seconds
         self.told.pictures = self.desk.taken
         self.told.differences = self.worst.found()
-        return _filled(self.told, self.state)
-
-
-def _no_edition(language: str) -> str:
-    if language:
-        return f"The paper has no edition for the language {language!r}."
-    return "The source does not say in which language it is; say the edition for it with --edition."
+        return filled(self.told, self.state)
 
 
 def _without(made: NewStory, taken: set[str]) -> NewStory:

@@ -15,6 +15,7 @@ from broadsheet.intake.moves.old_pages import spelt
 from broadsheet.intake.moves.sources import Context, Piece, Source, pieces, shape, source_text
 from broadsheet.intake.moves.wagtail_body import body_values, shows_pictures
 from broadsheet.intake.parsers.blocks import LeftOut, Paragraph
+from broadsheet.intake.parsers.forbidden import cleaned_story, cleaned_text
 from broadsheet.intake.parsers.shapes import IncomingStory, UnableToParse, content_hash
 from broadsheet.intake.parsers.walk import FindPictures
 from broadsheet.intake.parsers.wrong_bytes import LOST
@@ -100,6 +101,7 @@ def _shape_with(context: Context, find: FindPictures | None, batch: list[Piece])
 
 
 def _shaped(story: IncomingStory, text: str | None) -> Shaped:
+    story = cleaned_story(story)
     content, words = content_hash(story), _words_hash(story)
     if spoiled := tuple(_spoiled(story)):
         story = replace(story, left_out=(*story.left_out, *spoiled))
@@ -110,7 +112,7 @@ def _shaped(story: IncomingStory, text: str | None) -> Shaped:
         story = replace(story, blocks=(), left_out=(*story.left_out, *left_out) if left_out else story.left_out)
     address = spelt(story.address) or story.address
     further = tuple(dict.fromkeys(spelt(one) or one for one in story.old_addresses))
-    return Shaped(story, content, words, address, further, body, text)
+    return Shaped(story, content, words, address, further, body, None if text is None else cleaned_text(text))
 
 
 def _spoiled(story: IncomingStory) -> Iterator[LeftOut]:

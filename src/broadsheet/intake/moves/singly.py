@@ -52,6 +52,7 @@ class Singly:
             address, is_beside = take_standing_page(edition, key, story.headline, standing)
         except ValidationError as error:
             self._skip(story, "; ".join(error.messages))
+            self._state.release((made.address, *made.former_addresses), story.source_id)
             return
         if is_beside:
             self._state.complain(
@@ -66,10 +67,29 @@ class Singly:
         self._state.changed(one.story.source_id, one.content, before.revision)
         self._state.complain(f"The page {one.story.headline!r} changed in the source; the paper's stays as it is.")
 
+    def is_draft_again(self, one: Shaped, before: Known, *, dry_run: bool) -> bool:
+        """Say whether a story came in as a draft that nobody touched: then it is taken as if it were new.
+
+        The old draft goes. Noted as planned before, so that a move killed in between finds out which of both is there.
+        """
+        if before.story_id is None:
+            return False
+        if not dry_run:
+            planned = (before.source_id, b"", None, before.edition, before.translation, one.story.headline[:300])
+            if not self._taker.discard_draft(before.story_id, dry_run=True):
+                return False
+            self._state.plan([planned])
+            self._state.commit()
+        return self._taker.discard_draft(before.story_id, dry_run=dry_run)
+
     def change(self, one: Shaped, before: Known, made: NewStory) -> None:
         """Take a story again that changed in the source; one that was edited in the newsroom stays as it is there."""
         name, story_id = one.story.source_id, before.story_id
         assert story_id is not None
+        if one.story.status != "published":
+            self._state.changed(name, one.content, before.revision)
+            self._state.complain(f"{name} changed in the source, where it is not published; the paper's stays.")
+            return
         try:
             latest, problem = self._taker.change(story_id, before.revision, made)
             if problem:

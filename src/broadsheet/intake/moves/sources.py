@@ -9,21 +9,17 @@ from pathlib import Path
 from typing import IO, Any, Literal
 
 from broadsheet.common.html import text_of
+from broadsheet.intake.moves.attachments import Attachments
 from broadsheet.intake.moves.opening import beginning, opened
 from broadsheet.intake.moves.plan import Plan
-from broadsheet.intake.moves.state import Attachments, MoveState
+from broadsheet.intake.moves.state import MoveState
 from broadsheet.intake.moves.strangers import what_to_do, what_to_do_with_all
+from broadsheet.intake.parsers.csv_rows import read_csv
 from broadsheet.intake.parsers.encodings import repaired
 from broadsheet.intake.parsers.ghost import GhostPost, read_ghost, story_of_post
 from broadsheet.intake.parsers.pages import story_of_page
-from broadsheet.intake.parsers.records import (
-    Record,
-    body_of_record,
-    read_csv,
-    read_json,
-    read_json_lines,
-    stories_of_record,
-)
+from broadsheet.intake.parsers.record_files import Record, read_json, read_json_lines
+from broadsheet.intake.parsers.records import body_of_record, stories_of_record
 from broadsheet.intake.parsers.shapes import IncomingStory, UnableToParse
 from broadsheet.intake.parsers.site_rules import rules_for
 from broadsheet.intake.parsers.walk import FindPictures

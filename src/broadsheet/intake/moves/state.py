@@ -7,36 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from pysqlite3 import dbapi2 as sqlite3
+from broadsheet.intake.moves.attachments import AttachmentsState
+from broadsheet.intake.parsers.blocks import LeftOut
 
-from broadsheet.intake.parsers.blocks import IncomingPicture, LeftOut
-from broadsheet.intake.parsers.wxr import WxrAttachment
-
-__all__ = ["Attachments", "Known", "MoveState", "copy_state"]
+__all__ = ["NO_LEAD_PICTURE", "NO_PICTURE", "Known", "Missing", "MoveState"]
 
 Fate = Literal["planned", "taken", "folded", "skipped"]
+Missing = Literal["", "unreached", "refused", "spoiled"]
+"""How a picture is missing: nobody answered and nothing lay beside, its site has none, what was there is none."""
 
-_TABLES = """
-CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS story(
-    source_id TEXT PRIMARY KEY, content BLOB, words BLOB, fate TEXT, story_id INTEGER, edition TEXT,
-    translation TEXT, headline TEXT, address TEXT, why TEXT, revision INTEGER) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS story_words ON story(words) WHERE words IS NOT NULL;
-CREATE INDEX IF NOT EXISTS story_planned ON story(fate) WHERE fate = 'planned';
-CREATE TABLE IF NOT EXISTS old_address(address TEXT PRIMARY KEY, source_id TEXT, kind TEXT) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS term(kind TEXT, key TEXT, target TEXT, PRIMARY KEY (kind, key)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS left_out(source_id TEXT, why TEXT, fragment TEXT);
-CREATE INDEX IF NOT EXISTS left_out_of ON left_out(source_id);
-CREATE TABLE IF NOT EXISTS problem(sentence TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS picture(address TEXT PRIMARY KEY, picture_id INTEGER, why TEXT) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS looked(story_id INTEGER PRIMARY KEY);
-CREATE TABLE IF NOT EXISTS quote(
-    story_id INTEGER, block_id TEXT, name TEXT, PRIMARY KEY (story_id, block_id)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS quoted(name TEXT, story_id INTEGER, PRIMARY KEY (name, story_id)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS attachment(
-    id TEXT PRIMARY KEY, parent TEXT, address TEXT, alt TEXT, caption TEXT, credit TEXT) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS attachment_of ON attachment(parent);
-"""
+NO_PICTURE, NO_LEAD_PICTURE = "a picture that is missing", "a lead picture that is missing"
+"""Why a story lacks what it lacks, as it stands among what was left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +31,16 @@ class Known:
     revision: int | None
     edition: str
     translation: str
+    address: str
+    """Where it stands in the paper: a standing page's, or a repeat's first's when that is a page."""
 
 
-class MoveState:
+class MoveState(AttachmentsState):
     """The file of one move. One process writes it; a second one is refused."""
 
     def __init__(self, path: Path) -> None:
         """Open or make the file. Raises `sqlite3.OperationalError` when another move writes it."""
-        self._db = sqlite3.connect(str(path), isolation_level=None)
-        self._db.execute("PRAGMA journal_mode=WAL")
-        self._db.execute("PRAGMA synchronous=FULL")
-        self._db.executescript(_TABLES)
-        self._db.execute("BEGIN IMMEDIATE")
+        super().__init__(path)
         self._owners: dict[str, str] = {}
         self._with_words: dict[bytes, str] = {}
         self._new_owners: list[tuple[str, str, str]] = []
@@ -70,23 +49,12 @@ class MoveState:
     def commit(self) -> None:
         """Make everything since the last commit last, and go on."""
         self._write_what_waits()
-        self._db.execute("COMMIT")
-        self._db.execute("BEGIN IMMEDIATE")
+        super().commit()
 
     def close(self) -> None:
         """Commit and close."""
         self._write_what_waits()
-        self._db.execute("COMMIT")
-        self._db.close()
-
-    def meta(self, key: str) -> str:
-        """Return a remark kept under `key`, or nothing."""
-        row = self._db.execute("SELECT value FROM meta WHERE key = ?", [key]).fetchone()
-        return row[0] if row else ""
-
-    def put_meta(self, key: str, value: str) -> None:
-        """Keep a remark under `key`."""
-        self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value])
+        super().close()
 
     # -- stories ----------------------------------------------------------------------------------------------
 
@@ -94,19 +62,14 @@ class MoveState:
         """Return what is known of these stories."""
         marks = ",".join("?" * len(source_ids))
         rows = self._db.execute(
-            f"SELECT source_id, content, fate, story_id, revision, edition, translation FROM story"  # noqa: S608
-            f" WHERE source_id IN ({marks})",
+            f"{_KNOWN} WHERE source_id IN ({marks})",
             list(source_ids),
         )
         return {row[0]: Known(*row) for row in rows}
 
     def planned(self) -> list[Known]:
         """Return the stories that were being taken when the move was killed."""
-        rows = self._db.execute(
-            "SELECT source_id, content, fate, story_id, revision, edition, translation FROM story"
-            " WHERE fate = 'planned'"
-        )
-        return [Known(*row) for row in rows]
+        return [Known(*row) for row in self._db.execute(f"{_KNOWN} WHERE fate = 'planned'")]
 
     def look_up(self, addresses: Sequence[str], words: Sequence[bytes]) -> None:
         """Look up who has these old addresses and words, for all the stories of a batch at once."""
@@ -144,12 +107,22 @@ class MoveState:
             "UPDATE story SET fate = ?2, story_id = ?3, address = ?4, why = ?5 WHERE source_id = ?1", rows
         )
 
-    def put(self, source_id: str, content: bytes, fate: Fate, *, headline: str, story_id: int | None, why: str) -> None:
+    def put(
+        self,
+        source_id: str,
+        content: bytes,
+        fate: Fate,
+        *,
+        headline: str,
+        story_id: int | None,
+        why: str,
+        address: str = "",
+    ) -> None:
         """Note a story that was not planned: folded into another, or skipped."""
         self._db.execute(
-            "INSERT OR REPLACE INTO story(source_id, content, fate, headline, story_id, why, edition, translation)"
-            " VALUES (?, ?, ?, ?, ?, ?, '', '')",
-            [source_id, content, fate, headline, story_id, why],
+            "INSERT OR REPLACE INTO story(source_id, content, fate, headline, story_id, why, address, edition,"
+            " translation) VALUES (?, ?, ?, ?, ?, ?, ?, '', '')",
+            [source_id, content, fate, headline, story_id, why, address],
         )
 
     def forget(self, source_id: str) -> None:
@@ -190,6 +163,14 @@ class MoveState:
             if owner is None or owner == source_id:
                 own.append(address)
         return own
+
+    def release(self, addresses: Iterable[str], source_id: str) -> None:
+        """Take back that a story claimed these addresses: it did not come in, and another one may have them."""
+        self._write_what_waits()
+        for address in addresses:
+            if self._owner(address) == source_id:
+                self._db.execute("DELETE FROM old_address WHERE address = ?", [address])
+                self._owners.pop(address, None)
 
     def claimant(self, address: str) -> str:
         """Return the source id of the story that has an old address, or nothing."""
@@ -262,9 +243,28 @@ class MoveState:
         row = self._db.execute("SELECT picture_id, why FROM picture WHERE address = ?", [address]).fetchone()
         return (row[0], row[1]) if row else None
 
-    def put_picture(self, address: str, picture_id: int | None, why: str = "") -> None:
-        """Note a picture taken, or why it is missing."""
+    def put_picture(self, address: str, picture_id: int | None, why: str = "", kind: Missing = "") -> None:
+        """Note a picture taken, or why it is missing and in what way."""
         self._db.execute("INSERT OR REPLACE INTO picture VALUES (?, ?, ?)", [address, picture_id, why])
+        if kind:
+            self._db.execute("INSERT OR REPLACE INTO missing VALUES (?, ?)", [address, kind])
+
+    def kind_of_missing(self, address: str) -> str:
+        """Return in what way a picture is missing, or nothing."""
+        row = self._db.execute("SELECT kind FROM missing WHERE address = ?", [address]).fetchone()
+        return row[0] if row else ""
+
+    def forget_picture(self, address: str) -> None:
+        """Forget that a picture is missing: it is asked for again."""
+        self._db.execute("DELETE FROM picture WHERE address = ?", [address])
+        self._db.execute("DELETE FROM missing WHERE address = ?", [address])
+
+    def without_pictures(self) -> list[tuple[str, str]]:
+        """Return the source ids of stories that lack pictures, with the address of each as the source has it."""
+        rows: list[tuple[str, str]] = self._db.execute(
+            "SELECT source_id, fragment FROM left_out WHERE why IN (?, ?)", [NO_PICTURE, NO_LEAD_PICTURE]
+        ).fetchall()
+        return rows
 
     def missing_pictures(self) -> list[tuple[str, str]]:
         """Return the addresses of missing pictures and why each is missing."""
@@ -272,71 +272,6 @@ class MoveState:
             "SELECT address, why FROM picture WHERE picture_id IS NULL ORDER BY address"
         ).fetchall()
         return rows
-
-    # -- quotes -----------------------------------------------------------------------------------------------
-
-    def without_quotes(self) -> list[int]:
-        """Return the ids of the stories taken that nobody looked through for quotes, the newest taken first."""
-        rows = self._db.execute(
-            "SELECT story_id FROM story WHERE fate = 'taken' AND story_id IS NOT NULL"
-            " AND story_id NOT IN (SELECT story_id FROM looked) ORDER BY story_id DESC"
-        )
-        return [row[0] for row in rows]
-
-    def put_quotes(self, found: Sequence[tuple[int, str, str]], stories: Sequence[int]) -> None:
-        """Note what was found (story's id, block's id, speaker) in stories that were looked through."""
-        self._db.executemany("INSERT OR IGNORE INTO quote VALUES (?, ?, ?)", found)
-        self._db.executemany("INSERT OR IGNORE INTO quoted VALUES (?3, ?1)", found)
-        self._db.executemany("INSERT OR IGNORE INTO looked VALUES (?)", [(number,) for number in stories])
-
-    def names_quoted(self, stories: int) -> list[str]:
-        """Return the names that so many stories quote."""
-        rows = self._db.execute("SELECT name FROM quoted GROUP BY name HAVING count(*) >= ? ORDER BY name", [stories])
-        return [row[0] for row in rows]
-
-    def quotes_waiting(self, limit: int) -> list[tuple[int, str, str]]:
-        """Return quotes that were neither made nor offered yet."""
-        rows: list[tuple[int, str, str]] = self._db.execute("SELECT * FROM quote LIMIT ?", [limit]).fetchall()
-        return rows
-
-    def forget_quotes(self, found: Sequence[tuple[int, str, str]]) -> None:
-        """Note that these have been made or offered."""
-        self._db.executemany("DELETE FROM quote WHERE story_id = ? AND block_id = ? AND name = ?", found)
-
-    def put_attachment(self, attachment: WxrAttachment) -> None:
-        """Keep what an export says about a picture."""
-        picture = attachment.picture
-        self._db.execute(
-            "INSERT OR REPLACE INTO attachment VALUES (?, ?, ?, ?, ?, ?)",
-            [attachment.id, attachment.parent, picture.address, picture.alt, picture.caption, picture.credit],
-        )
-
-
-class Attachments:
-    """Looks pictures up in a move's file, from any process."""
-
-    def __init__(self, path: Path) -> None:
-        """Open the file for reading."""
-        self._db: Any = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-
-    def __call__(self, ids: Sequence[str], of: str) -> list[IncomingPicture]:
-        """Return the pictures with these ids in their order; without ids, those that hang on the story `of`."""
-        if ids:
-            marks = ",".join("?" * len(ids))
-            found = {row[0]: row for row in self._db.execute(f"{_SELECT} WHERE id IN ({marks})", list(ids))}
-            rows = [found[one] for one in ids if one in found]
-        else:
-            rows = self._db.execute(f"{_SELECT} WHERE parent = ? ORDER BY id", [of]).fetchall()
-            rows = [row for row in rows if row[1].rsplit(".", 1)[-1].lower() in _PICTURE_ENDINGS]
-        return [IncomingPicture(row[1], row[2], row[3], row[4], source_id=row[0]) for row in rows]
-
-
-def copy_state(path: Path, copy: Path) -> None:
-    """Copy a move's file while it may be in use."""
-    source, target = sqlite3.connect(f"file:{path}?mode=ro", uri=True), sqlite3.connect(str(copy))
-    source.backup(target)
-    source.close()
-    target.close()
 
 
 def _by_thousands(values: Sequence[Any]) -> Iterator[list[Any]]:
@@ -350,5 +285,4 @@ def _marks(values: Sequence[Any]) -> str:
 
 _NOBODY = "\0"
 """Stands for the owner of a list's address among those that were looked up: it is taken, but by no story."""
-_SELECT = "SELECT id, address, alt, caption, credit FROM attachment"
-_PICTURE_ENDINGS = {"jpg", "jpeg", "png", "gif", "webp", "avif", "tif", "tiff", "bmp", "heic"}
+_KNOWN = "SELECT source_id, content, fate, story_id, revision, edition, translation, coalesce(address, '') FROM story"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -32,7 +32,7 @@ _NEWS = {"az": "Xəbərlər", "ru": "Новости", "tr": "Haberler", "en": "N
 
 
 class ChangedElsewhere(Exception):
-    """The story was edited in the newsroom after it came in: the move leaves it alone."""
+    """The story was edited or deleted in the newsroom after it came in: the move leaves it alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,11 @@ class Taker:
     def days(self) -> list[tuple[str, date]]:
         """Return the days on which each edition has stories."""
         return list(DayCount.objects.filter(stories__gt=0).values_list("edition__key", "on"))
+
+    def places(self) -> Iterator[tuple[str, str, str]]:
+        """Yield the address, the edition's and the section's key of every story that readers see."""
+        rows = Story.objects.filter(live=True).order_by().values_list("address", "edition__key", "section__key")
+        yield from ((address or "", edition, section) for address, edition, section in rows.iterator(5000))
 
     def languages(self) -> dict[str, str]:
         """Return the edition's key for each language the paper has."""
@@ -150,14 +155,23 @@ class Taker:
             Story.objects.filter(pk=made.pk).update(translation_key=story.translation_key)
         return made.pk
 
+    def discard_draft(self, story_id: int, *, dry_run: bool) -> bool:
+        """Delete a draft that the move brought and nobody has touched since; say whether it was one."""
+        draft = Story.objects.filter(pk=story_id, live=False, first_published_at=None).first()
+        if draft is None or draft.revisions.count() > 1:
+            return False
+        if not dry_run:
+            write.delete_draft(story=draft)
+        return True
+
     def change(self, story_id: int, revision: int | None, story: take_in.NewStory) -> tuple[int, str]:
         """Give a story taken before its new words; return the revision, and why readers do not see it (or nothing).
 
         Raises `ChangedElsewhere`. What may not be published, such as a picture without words for the blind, stays a
         draft for an editor; readers keep what they had.
         """
-        present = Story.objects.get(pk=story_id)
-        if present.latest_revision_id != revision:
+        present = Story.objects.filter(pk=story_id).first()
+        if present is None or present.latest_revision_id != revision:
             raise ChangedElsewhere
         problem = ""
         with transaction.atomic():

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from broadsheet.common.html import escape, text_of
+from broadsheet.intake.moves.state import NO_PICTURE
 from broadsheet.intake.parsers.blocks import (
     Block,
     Document,
@@ -95,7 +96,7 @@ def _pictures(block: Picture | Gallery, find: FindPicture, left_out: list[LeftOu
     for picture in pictures:
         number = find(picture)
         if number is None:
-            left_out.append(LeftOut(picture.address[:500], "a picture that is missing"))
+            left_out.append(LeftOut(picture.address[:500], NO_PICTURE))
             continue
         shown.append({"picture": number, "caption": picture.caption[:500], "credit": picture.credit[:255]})
     if not shown:

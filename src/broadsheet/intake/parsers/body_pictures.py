@@ -19,7 +19,8 @@ from broadsheet.intake.parsers.blocks import (
     Table,
 )
 from broadsheet.intake.parsers.frames import social_quote_of
-from broadsheet.intake.parsers.pictures import is_ornament, picture_of, with_caption
+from broadsheet.intake.parsers.ghost_cards import read_card
+from broadsheet.intake.parsers.pictures import full_size, is_ornament, picture_of, with_caption
 from broadsheet.intake.parsers.tree import take_caption
 from broadsheet.intake.parsers.walk import Walk
 
@@ -39,6 +40,8 @@ def paragraph(walk: Walk, element: Any) -> None:
 def division(walk: Walk, element: Any) -> None:
     """Read a block that means nothing but "begin anew", unless its class says it is a figure or an embed."""
     if marked := element.get("class"):
+        if "kg-card" in marked and read_card(walk, element):
+            return
         if embed := social_quote_of(element):
             walk.add(embed)
             return
@@ -74,6 +77,8 @@ def image(walk: Walk, element: Any) -> None:
 
 def figure(walk: Walk, element: Any) -> None:
     """Read a figure: one picture with its caption, several as a gallery, or whatever else stands in it."""
+    if "kg-card" in (element.get("class") or "") and read_card(walk, element):
+        return
     walk.flush()
     caption, credit = take_caption(element)
     caption = caption or text_of(element.get("data-caption", "") or "")
@@ -118,11 +123,12 @@ def gallery(walk: Walk, element: Any) -> None:
 
 def _known(walk: Walk, picture: IncomingPicture) -> IncomingPicture:
     """Fill what the element does not say from what the source knows about the picture."""
-    if not picture.source_id or walk.find_pictures is None or (picture.alt and picture.caption):
+    if not picture.source_id or walk.find_pictures is None:
         return picture
     for found in walk.find_pictures([picture.source_id], ""):
         picture = replace(
             picture,
+            address=full_size(picture.address, found.address),
             alt=picture.alt or found.alt,
             caption=picture.caption or found.caption,
             credit=picture.credit or found.credit,
@@ -131,7 +137,7 @@ def _known(walk: Walk, picture: IncomingPicture) -> IncomingPicture:
 
 
 def _captioned(blocks: list[Block], caption: str) -> list[Block]:
-    """Give a figure's caption to the embed, table or document in it, or else keep it as a paragraph."""
+    """Give a figure's caption to the embed, table, document or gallery in it, or else keep it as a paragraph."""
     if not caption:
         return blocks
     for number, block in enumerate(blocks):
@@ -140,6 +146,9 @@ def _captioned(blocks: list[Block], caption: str) -> list[Block]:
             return blocks
         if isinstance(block, Document):
             blocks[number] = replace(block, title=caption)
+            return blocks
+        if isinstance(block, Gallery) and not block.caption:
+            blocks[number] = replace(block, caption=caption)
             return blocks
     return [*blocks, Paragraph(escape(caption))]
 

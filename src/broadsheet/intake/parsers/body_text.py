@@ -72,13 +72,20 @@ def quote(walk: Walk, element: Any) -> None:
         )
     words = "\n".join(lines)
     name, _, role = speaker.strip(" —–-").partition(",")
-    if words and _PULLED.search(element.get("class", "")):
+    if words and _is_pulled(element):
         walk.blocks.append(PullQuote(words, name.strip()))
     elif words:
         walk.blocks.append(Quote(words, name.strip(), role.strip()))
     elif speaker:
         walk.blocks.append(Paragraph(escape(speaker)))
     walk.blocks.extend(others)
+
+
+def _is_pulled(element: Any) -> bool:
+    """Whether words are set large: by the class of the quote, or of the figure around it, as WordPress writes it."""
+    around = element.getparent()
+    of_figure = around.get("class", "") if around is not None and around.tag == "figure" else ""
+    return _PULLED.search(f"{element.get('class', '')} {of_figure}") is not None
 
 
 def aside(walk: Walk, element: Any) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
-from broadsheet.intake.parsers.shapes import UnableToParse
+from broadsheet.intake.parsers.shapes import Status, UnableToParse
 
 __all__ = ["FIELDS", "Mapping", "Route", "read_mapping"]
 
@@ -17,25 +17,26 @@ Route = tuple[tuple[str | int, ...], ...]
 
 # Our field -> names that dumps usually give it; a mapping file replaces any of them.
 FIELDS: dict[str, str] = {
-    "source_id": "id _id guid uuid article_id news_id post_id ID",
+    "source_id": "id _id guid haber_no haber_id uuid article_id news_id post_id ID",
     "headline": "headline title title.rendered name Title basliq başlıq baslik başlık заголовок",
     "standfirst": "standfirst summary description excerpt.rendered excerpt lead subtitle abstract spot Spot "
     "teaser anons",
     "kicker": "kicker overline rubric",
     "dateline": "dateline place",
-    "body": "body_html body content.rendered content content_html html text article "
+    "body": "body_html body content.rendered content_html content html text article "
     "articleBody Body metn mətn icerik içerik текст",
-    "address": "address url link permalink source_url canonical_url href loc",
+    "address": "address url link permalink source_url canonical_url href loc adres unvan ünvan",
     "old_addresses": "old_addresses old_urls aliases redirects",
     "slug": "slug",
-    "byline": "byline authors author author_name creator writer muellif müəllif yazar автор",
-    "section": "section category categories.0 rubric_name rubrika kategori Kategori kateqoriya рубрика",
+    "byline": "byline authors author author_name author_username creator writer muellif müəllif yazar автор",
+    "section": "section category categories.0 categories rubric_name rubrika kategori Kategori kateqoriya рубрика",
     "topics": "topics tags keywords etiketler",
     "language": "language lang locale",
     "published_at": "published_at published date date_published datePublished pubDate "
-    "pub_date publish_date created_at created date_gmt tarix tarih дата",
+    "pub_date publish_date created_at created date_gmt tarix tarih yayin_tarihi yayın_tarihi дата",
     "updated_at": "updated_at updated modified modified_gmt dateModified date_modified",
-    "picture": "picture image image_url lead_image thumbnail photo img featured_image feature_image",
+    "picture": "picture image image_url lead_image thumbnail photo img images "
+    "featured_image feature_image resim foto fotoğraf şəkil картинка",
     "picture_alt": "picture_alt image_alt alt",
     "picture_caption": "picture_caption image_caption caption",
     "picture_credit": "picture_credit image_credit credit",
@@ -54,7 +55,7 @@ _BODIES = {"auto", "html", "text", "wordpress"}
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """How to read a record. `languages` maps a language to the fields it has of its own (columns side by side)."""
+    """How to read a record. `languages` maps a language to its routes, where columns stand side by side."""
 
     routes: dict[str, Route] = field(default_factory=lambda: {key: _usual(names) for key, names in FIELDS.items()})
     constants: dict[str, str] = field(default_factory=dict)
@@ -76,8 +77,10 @@ class Mapping:
     repair: bool = True
 
 
-def read_mapping(raw: bytes = b"", name: str = "mapping") -> Mapping:
+def read_mapping(raw: bytes = b"", name: str = "mapping", zone: tzinfo = UTC) -> Mapping:
     """Return the mapping of a TOML file; of nothing, the one that knows the usual names.
+
+    `zone` is meant by times that name none, where the file does not say another.
 
     Raises `UnableToParse` for what is no TOML, and for fields and options that do not exist.
     """
@@ -96,7 +99,9 @@ def read_mapping(raw: bytes = b"", name: str = "mapping") -> Mapping:
     languages: dict[str, dict[str, Route]] = {}
     for language, own in told.get("languages", {}).items():
         _check(own, set(FIELDS), "field", name)
-        languages[language] = {key: _route(value) for key, value in own.items()}
+        languages[language] = routes | {key: _route(value) for key, value in own.items()}
+    statuses = {str(key): str(value) for key, value in told.get("statuses", {}).items()}
+    _check(dict.fromkeys(statuses.values()), set(get_args(Status)), "status", name)
     if options.get("body", "auto") not in _BODIES:
         raise UnableToParse(f"The option body is one of {', '.join(sorted(_BODIES))}", name=name)
     return Mapping(
@@ -104,9 +109,9 @@ def read_mapping(raw: bytes = b"", name: str = "mapping") -> Mapping:
         constants={key: str(value) for key, value in constants.items()},
         languages=languages,
         sections={str(key): str(value) for key, value in told.get("sections", {}).items()},
-        statuses={str(key): str(value) for key, value in told.get("statuses", {}).items()},
+        statuses=statuses,
         bases={kind: _names(value) for kind, value in told.get("bases", {}).items()},
-        zone=_zone(options.pop("zone", "UTC"), name),
+        zone=_zone(told_zone, name) if (told_zone := options.pop("zone", "")) else zone,
         **options,
     )
 

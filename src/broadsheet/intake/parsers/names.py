@@ -9,8 +9,8 @@ __all__ = ["is_full_name", "names_in", "told_names"]
 _LEAD = re.compile(
     r"^(?:(?:this |ein(?:e)? )?(?:written |posted |reported |story |words |text |article |photos? |edited |published |"
     r"erstellt |artikel |beitrag |added |submitted |created |author |contributed ))*"
-    r"(?:by|von|par|por|di|da|door|av|af|автор(?:ы)?|текст|yazar|yazan|müəllif|muellif|haber|авторы статьи|"
-    r"autor(?:en|a)?|author(?:s)?|reporter|journalist|"
+    r"(?:by|von|par|por|di|da|door|av|af|автор(?:ы)?|текст|yazar|yazan|müəllif|muellif|muhabir|müxbir|haber|"
+    r"авторы статьи|autor(?:en|a)?|author(?:s)?|reporter|journalist|"
     r"le|text|foto|byline)\s*[:\-–|]?\s+",
     re.I,
 )
@@ -59,6 +59,10 @@ _MONTH_TAIL = re.compile(
 
 
 _FULL = re.compile(r"[^\W\d_a-zа-яёəıöüşçğ][\w.’'-]*(?:\s+[\w.’'-]+){0,2}\s+[^\W\d_a-zа-яёəıöüşçğ][\w.’'-]+")
+# "BM'den": Turkish writes the endings of names behind an apostrophe, so something is said about it.
+_INFLECTED = re.compile(
+    r"\w\w['’](?:[dt][ae]n?|n?[ıiuü]n|y?[aeıiuü]|[sn]?[ıiuü]n?[dt]?[ae]n?|y?l[ae]|n[dt][ae]n?)(?!\w)"
+)
 _LABEL = re.compile(r"(?:written |posted )?by", re.I)
 _MONTH = re.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|"
@@ -76,7 +80,7 @@ _WHOSE = re.compile(
 
 def is_full_name(text: str) -> bool:
     """Return whether a text has the shape of a person's whole name: two to four words, the outer ones with capitals."""
-    return _FULL.fullmatch(text) is not None and not _ROLE.search(text)
+    return _FULL.fullmatch(text) is not None and not _ROLE.search(text) and not _INFLECTED.search(text)
 
 
 def told_names(text: str) -> list[str]:

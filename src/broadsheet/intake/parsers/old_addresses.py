@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-__all__ = ["ghost_term", "path_of", "wordpress_story", "wordpress_term"]
+__all__ = ["ghost_term", "path_of", "wordpress_attachment", "wordpress_story", "wordpress_term"]
 
 
 def path_of(address: str) -> str:
@@ -50,6 +50,13 @@ def wordpress_story(
         root = site_path if site_path.endswith("/") else site_path + "/"
         found[f"{root}?{'page_id' if page else 'p'}={number}"] = None
     return tuple(found)
+
+
+def wordpress_attachment(link: str, number: str, site_path: str = "/") -> tuple[str, ...]:
+    """Return the addresses of WordPress's page about one picture: below its story's, and by its number."""
+    root = site_path if site_path.endswith("/") else site_path + "/"
+    found = [path_of(link)] if link and "?" not in link else []
+    return (*filter(None, found), *([f"{root}?attachment_id={number}"] if number else []))
 
 
 def wordpress_term(

@@ -12,7 +12,7 @@ from broadsheet.intake.parsers.page_shown import Places, is_aside, lines_of
 __all__ = ["labelled_author", "scripted_author", "shown_authors", "signed_author"]
 
 _BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:by-?line|author|authors|writer|contributor|reporter|yazar|muellif|autor|avtor|journalist)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:by-?line|author|authors|writer|contributor|reporter|yazar|muellif|muhabir|muxbir|autor|avtor|journalist)(?:$|[\s_-])",
     re.I,
 )
 _BYLINE_LOOSE = re.compile(r"by-?line|author|yazar|muellif|avtor|autor", re.I)
@@ -26,7 +26,7 @@ _AUTHOR_PAGE = re.compile(
 )
 _WORDED = re.compile(
     r"^(?:(?:written |posted |story |words |article |started )?by:?|(?:eine? \w+ |erstellt )?von|par|автор(?:ы)?:?|"
-    r"текст:|yazar:?|müəllif:?|text:|autor(?:in)?:)\s+"
+    r"текст:|yazar:?|müəllif:?|muhabir:?|müxbir:?|haber:|text:|autor(?:in)?:)\s+"
     r"((?-i:[A-ZА-ЯÀ-ÞƏİŞÇĞ])[\w.’'-]+(?:\s+[\w.’'-]+){1,3}?)(?=$|\s*[,|•·(–—]|\s+\d|\s+(?:and|und|və|ve|и)\s)",
     re.I,
 )
@@ -35,7 +35,9 @@ _TOPIC = re.compile(r"/(?:tags?|categor(?:y|ies)|topics?|kategori\w*|etiket)/", 
 _BOX = re.compile(r"author-?_?(?:bio|box|info|card|profile|text|wrapper)|(?:bio|about)-?_?author|mini-profile", re.I)
 _RIGHT = re.compile(r"text-align\s*:\s*right", re.I)
 _LABEL = re.compile(
-    r"(?:written by|by|autorin/autor|authors?|автор|авторы|müəllif|yazar|autor(?:in)?|von|text)\s*:?", re.I
+    r"(?:written by|by|autorin/autor|authors?|автор|авторы|müəllif|yazar|muhabir|müxbir|haber|autor(?:in)?|von|"
+    r"text)\s*:?",
+    re.I,
 )
 _STAMP = re.compile(r"(?:(?:updated|published|posted|güncelleme|yayın\w*|обновлено|опубликовано)\b.{0,12}\d|\d)", re.I)
 _SCRIPTED = re.compile(
@@ -147,7 +149,9 @@ def _dated(places: Places) -> tuple[str, ...]:
         if len(parts) > 1 and any(_is_date(part) for part in parts):
             for part in parts:
                 names = names_in(part)
-                if len(names) == 1 and is_full_name(names[0]) and not _is_date(part):
+                # A headline that begins with a name is much longer than it.
+                is_one = len(names) == 1 and 5 * len(names[0]) > len(part)
+                if is_one and is_full_name(names[0]) and not _is_date(part):
                     return tuple(names)
     return ()
 

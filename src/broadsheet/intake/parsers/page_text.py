@@ -21,6 +21,12 @@ _FORUM = re.compile(
 _FORUM_CLASS = re.compile(r"\b(?:ipsApp|lemmy-site|phpbb|xenforo)\b")
 _THREAD = re.compile(r"DiscussionForumPosting|\bQAPage")
 _THREAD_ADDRESS = re.compile(r"/showthread\.php|/viewtopic\.php|[?&;]topic=\d|//forums?\.|/forums?/.*\d", re.I)
+_COMMENTS = re.compile(
+    r"(?:yorum(?:lar)?|r[əe]y(?:l[əe]r)?|[sş][əe]rhl[əe]r|komment(?:ar|are|arii|ariy|arij)|комментари[ий]|commentaires?|"
+    r"comentarios?)(?:[-_\d][\w-]*)?",
+    re.I,
+)
+"""Names of the box with what readers wrote, in languages that trafilatura does not know it in."""
 _FEW_WORDS, _LONG = 30, 60
 _PART, _ALIKE = 0.7, 0.6
 # It writes a warning for every page that has no text; we say so ourselves.
@@ -34,8 +40,9 @@ def html_of_story(root: Any, text: str, address: str, told: str = "") -> str:
     keeps its text in several places, and the paragraphs that are told are taken from all of them.
     Pictures are not asked for: with them more of the page's furniture comes along (`page_media` finds them).
     """
-    found = _extracted(text, address)
-    if _is_forum(root, address):
+    is_forum = _is_forum(root, address)
+    found = _extracted(text, address, prune_xpath=(not is_forum and _boxes_of_comments(root)) or None)
+    if is_forum:
         wider = _extracted(text, address, favor_recall=True, include_comments=True)
         found = max(found, wider, key=lambda html: _count(text_of(html)))
     bare: str = trafilatura.baseline(text)[1] or ""
@@ -52,6 +59,19 @@ def html_of_story(root: Any, text: str, address: str, told: str = "") -> str:
     if words < 0.45 * bare_words and 0.75 * bare_words < _plain_words(root) < 1.3 * bare_words:
         return _paragraphs(bare)
     return found
+
+
+def _boxes_of_comments(root: Any) -> list[str]:
+    """Return where the page has boxes of readers' comments, as XPath. Opinion is called by the same word in Turkish."""
+    found: dict[str, None] = {}
+    most = _count(root.text_content()) * 0.4
+    for element in root.iter("div", "section", "ul", "ol", "aside"):
+        marks = [("class", one) for one in (element.get("class") or "").split()] + [("id", element.get("id") or "")]
+        for kind, mark in marks:
+            is_named = mark and _COMMENTS.fullmatch(mark) is not None
+            if is_named and next(element.iter("h1"), None) is None and _count(element.text_content()) < most:
+                found[f".//*[contains(concat(' ', normalize-space(@{kind}), ' '), ' {mark} ')]"] = None
+    return list(found)
 
 
 def _is_forum(root: Any, address: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from broadsheet.intake.parsers.blocks import IncomingPicture
 
-__all__ = ["is_ornament", "picture_of", "with_caption"]
+__all__ = ["full_size", "is_ornament", "picture_of", "with_caption"]
 
 # Lazy loaders and WordPress plug-ins keep the real address here, the largest first.
 _SOURCES = (
@@ -25,6 +25,7 @@ _SOURCES = (
 )
 _SIZED = re.compile(r"-\d{2,4}x\d{2,4}(?=\.\w{3,4}$)")
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|heic)(?:[?#].*)?$", re.I)
+_PROXY = re.compile(r"(https?:)?//i[0-3]\.wp\.com/([^?#]+\.(?:jpe?g|png|gif|webp|avif))(?:[?#].*)?\Z", re.I)
 _ID_CLASS = re.compile(r"\bwp-image-(\d+)")
 _ORNAMENT_CLASS = re.compile(r"\b(?:wp-smiley|emoji|tracking|pixel|spacer|icon-share)\b", re.I)
 _ORNAMENT_FILE = re.compile(
@@ -37,6 +38,9 @@ _CREDIT = re.compile(
     r"image(?: credit)?|picture(?: credit)?|credit|görsel|kaynak|mənbə|источник|bild|crédit)"
     r"(?:\s+(?:by|of|from))?\s*[:©/–—-]\s*([^:]{2,120}?)\)?\.?$",
     re.I,
+)
+_PHOTO_BY = re.compile(
+    r"(?:^|[\s(.\-–—|/])(?:photo(?:graph|s)?|image|picture|illustration)\s+by\s+([^:.]{2,120}?)\)?\.?$", re.I
 )
 _COPYRIGHT = re.compile(r"(?:^|[\s(])(?:©|\(c\)|copyright)\s*(?:\d{4}\s+)?([^©]{2,120}?)\)?\.?$", re.I)
 _AGENCIES = [
@@ -119,7 +123,7 @@ def with_caption(picture: IncomingPicture, caption: str, credit: str = "") -> In
 
 
 def _split_credit(caption: str) -> tuple[str, str]:
-    for pattern in (_CREDIT, _COPYRIGHT):
+    for pattern in (_CREDIT, _PHOTO_BY, _COPYRIGHT):
         if match := pattern.search(caption):
             return caption[: match.start()].rstrip(" (|/-–—"), match.group(1).strip()
     if match := _BRACKETED.search(caption):
@@ -145,7 +149,19 @@ def _address(element: Any) -> str:
             _largest(element.get("srcset") or element.get("data-srcset") or element.get("data-lazy-srcset") or "")
             or best
         )
-    return best.replace("\n", "").replace("\t", "")
+    return _without_proxy(best.replace("\n", "").replace("\t", ""))
+
+
+def _without_proxy(address: str) -> str:
+    """Return the picture's own address where WordPress.com's servers stand before it, which would give a small copy."""
+    match = _PROXY.match(address)
+    return f"{match.group(1) or 'https:'}//{match.group(2)}" if match else address
+
+
+def full_size(small: str, known: str) -> str:
+    """Return the address that the source knows for a picture when the other is a smaller copy of the same file."""
+    is_copy = small != known and _SIZED.search(small.split("?")[0]) is not None
+    return known if is_copy and _file_name(small) == _file_name(known) else small
 
 
 def _largest(srcset: str) -> str:
@@ -161,8 +177,13 @@ def _largest(srcset: str) -> str:
 def _same_picture(link: str, address: str) -> bool:
     if not address or address.startswith("data:"):
         return True
-    names = [_SIZED.sub("", a.split("?")[0].rsplit("/", 1)[-1]).casefold() for a in (link, address)]
+    names = [_file_name(one) for one in (link, address)]
     return names[0] == names[1] or names[0].rsplit(".", 1)[0] in names[1]
+
+
+def _file_name(address: str) -> str:
+    """Return the name of the picture's file without the size of a copy."""
+    return _SIZED.sub("", address.split("?")[0].rsplit("/", 1)[-1]).casefold()
 
 
 def _number(value: str | None, otherwise: int = 0) -> int:

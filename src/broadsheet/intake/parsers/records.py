@@ -1,18 +1,14 @@
-"""JSON Lines, JSON and CSV, by a mapping: so that any database can be dumped into a move."""
+"""A record of a dump (JSON Lines, JSON, CSV) to its stories, by a mapping: so that any database can move in."""
 
 from __future__ import annotations
 
-import csv
-import gzip
-import io
 import json
 import re
 import textwrap
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import IO, Any, cast, get_args
+from datetime import datetime
+from typing import Any, cast, get_args
 
-from broadsheet.common.html import text_of
+from broadsheet.common.html import escape, text_of
 from broadsheet.intake.parsers.blocks import Block, IncomingPicture, LeftOut, Paragraph
 from broadsheet.intake.parsers.body import body_of
 from broadsheet.intake.parsers.dates import point_in_time
@@ -20,6 +16,8 @@ from broadsheet.intake.parsers.embeds import embed_of
 from broadsheet.intake.parsers.encodings import decoded, repaired
 from broadsheet.intake.parsers.mapping import Mapping, Route
 from broadsheet.intake.parsers.old_addresses import path_of
+from broadsheet.intake.parsers.record_files import Record, json_error
+from broadsheet.intake.parsers.record_values import TAG, first_value, line_of, list_in, present_routes, text_in
 from broadsheet.intake.parsers.shapes import (
     Format,
     IncomingContributor,
@@ -30,122 +28,20 @@ from broadsheet.intake.parsers.shapes import (
 )
 from broadsheet.intake.parsers.wrong_bytes import WRITTEN_WRONG, WrongBytes, is_wrong
 
-__all__ = ["MAX_RECORD", "Record", "body_of_record", "read_csv", "read_json", "read_json_lines", "stories_of_record"]
+__all__ = ["body_of_record", "stories_of_record"]
 
-MAX_RECORD = 32 * 1024 * 1024
-"""The longest record in bytes; a story is never that long, so more is a broken file."""
-
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#\d{2,5});")
-_STATUSES: dict[str, Status] = {
-    "published": "published", "publish": "published", "1": "published", "active": "published", "true": "published",
-    "live": "published", "draft": "draft", "pending": "draft", "0": "draft", "inactive": "draft", "false": "draft",
-    "private": "draft", "scheduled": "scheduled", "future": "scheduled", "withdrawn": "withdrawn",
-    "deleted": "withdrawn", "unpublished": "withdrawn",
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One record as it stands: raw JSON bytes, or the values of a CSV row; and where it was."""
-
-    line: int
-    offset: int
-    raw: bytes = b""
-    values: dict[str, str] | None = None
-
-
-def read_json_lines(stream: IO[bytes], name: str = "") -> Iterator[Record]:
-    """Yield the lines of JSON Lines (gzip is seen by its first bytes). Raises `UnableToParse` for an endless line."""
-    stream = _unpacked(stream)
-    line = offset = 0
-    while True:
-        try:
-            raw = stream.readline(MAX_RECORD + 1)
-        except (EOFError, OSError) as error:
-            raise UnableToParse(
-                f"The packed file is cut or spoiled ({error}); what came before was taken",
-                name=name,
-                line=line,
-                offset=offset,
-            ) from None
-        if not raw:
-            return
-        line += 1
-        if len(raw) > MAX_RECORD:
-            raise UnableToParse(
-                f"A line is longer than {MAX_RECORD:,} bytes, which no story is; what came before was taken",
-                name=name,
-                line=line,
-                offset=offset,
-            )
-        if raw.strip():
-            yield Record(line, offset, raw)
-        offset += len(raw)
-
-
-def read_json(
-    stream: IO[bytes], path: str = "", name: str = "", complain: Callable[[str], None] | None = None
-) -> Iterator[Record]:
-    """Yield the records of one JSON document: its list, or the list at `path` in it. Raises `UnableToParse`.
-
-    `complain` is told of bytes that are no UTF-8.
-    """
-    raw, wrong = _unpacked(stream).read(), WrongBytes()
-    try:
-        value = json.loads(decoded(raw, wrong=wrong)[0], strict=False)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise _json_error(error, name) from None
-    if wrong.places and complain:
-        complain(wrong.sentence(name))
-    for part in path.split(".") if path else []:
-        value = value.get(part) if isinstance(value, dict) else None
-    if isinstance(value, dict):
-        lists = [one for one in value.values() if isinstance(one, list) and one and isinstance(one[0], dict)]
-        value = lists[0] if len(lists) == 1 and "title" not in value and "headline" not in value else [value]
-    if not isinstance(value, list):
-        raise UnableToParse("The JSON holds no list of records" + (f" at {path!r}" if path else ""), name=name)
-    for number, one in enumerate(value, 1):
-        yield Record(number, -1, json.dumps(one, ensure_ascii=False).encode())
-
-
-def read_csv(stream: IO[bytes], mapping: Mapping, name: str = "") -> Iterator[Record]:
-    """Yield the rows of a CSV file with a head. The delimiter and encoding are seen unless the mapping says them."""
-    stream = _unpacked(stream)
-    head = stream.read(262144)
-    encoding = mapping.encoding or decoded(head[: head.rfind(b"\n") + 1 or None])[1]
-    text = io.TextIOWrapper(cast("IO[bytes]", _Rejoined(head, stream)), encoding=encoding, errors="replace", newline="")
-    csv.field_size_limit(MAX_RECORD)
-    first = head.split(b"\n", 1)[0].decode(encoding, "replace")
-    delimiter = mapping.delimiter or max(",;\t|", key=first.count)
-    _check_columns(next(csv.reader([first], delimiter=delimiter), []), mapping, name)
-    rows = csv.DictReader(_without_nul(text), delimiter=delimiter, restkey="", restval="")
-    try:
-        for row in rows:
-            yield Record(
-                rows.line_num,
-                -1,
-                values={str(key).strip(): value for key, value in row.items() if isinstance(value, str)},
-            )
-    except csv.Error as error:
-        raise UnableToParse(
-            f"The CSV cannot be read further ({error}); what came before was taken", name=name, line=rows.line_num
-        ) from None
-
-
-def _check_columns(columns: list[str], mapping: Mapping, name: str) -> None:
-    """Raise `UnableToParse` for a CSV that can hold no story, such as a list of members."""
-    here = {column.strip().strip('"\ufeff') for column in columns}
-    every = [mapping.routes, *mapping.languages.values()]
-    sought = {str(path[0]) for routes in every for key in ("headline", "body") for path in routes.get(key, ())}
-    people = any(column.lower().replace("_", " ") in {"email", "e-mail", "email address"} for column in here)
-    if people and mapping.routes["headline"] == Mapping().routes["headline"]:
-        sought.discard("name")
-    if here & sought:
-        return
-    what = "This is a list of people (members or subscribers), not of stories" if people else (
-        "The CSV has no column that is known to hold a headline or a text; name them in a mapping file"
-    )  # fmt: skip
-    raise UnableToParse(f"{what} (its columns: {', '.join(sorted(here))[:300]})", name=name, line=1)
+_WORDS_OF_STATUS: dict[Status, str] = {
+    "published": "published publish 1 active true live yes y on ok public visible approved enabled online dərc "
+    "yayında yayinda yayımlandı aktif опубликовано опубликована",
+    "draft": "draft pending 0 inactive false private no n off hidden new review unapproved disabled offline qaralama "
+    "taslak beklemede pasif черновик",
+    "scheduled": "scheduled future",
+    "withdrawn": "withdrawn deleted unpublished trash trashed removed rejected silindi удалено",
+}
+_STATUSES = {word: status for status, words in _WORDS_OF_STATUS.items() for word in words.split()}
+_UNKNOWN_STATUS = "a status that is not known: the story came in as a draft (name it in the mapping file's [statuses])"
+_PLACE = re.compile(r"\{([\w.]+)\}")
+_BEYOND = "a cell beyond the last column that the head of the CSV names"
 
 
 def stories_of_record(record: Record, mapping: Mapping, name: str = "") -> list[IncomingStory]:
@@ -156,18 +52,22 @@ def stories_of_record(record: Record, mapping: Mapping, name: str = "") -> list[
     values: dict[str, Any] = record.values if record.values is not None else _object(record, name)
     if not mapping.languages:
         return [_story(values, mapping, record, name)]
-    found = []
-    for language, routes in mapping.languages.items():
-        own = {**mapping.routes, **routes}
-        if _text(_get(values, own["headline"])):
-            found.append(_story(values, mapping, record, name, language, own))
-    return found
+    found = [
+        _story(values, mapping, record, name, language, routes)
+        for language, routes in mapping.languages.items()
+        if text_in(first_value(values, present_routes(routes, values).get("headline", ())))
+    ]
+    # A record of the usual kind among those, or instead of them, is a story too.
+    return found or [_story(values, mapping, record, name)]
 
 
 def body_of_record(record: Record, mapping: Mapping) -> str:
     """Return the body of a record as it stands. Raises `UnableToParse` for what is no record."""
     values: dict[str, Any] = record.values if record.values is not None else _object(record, "")
-    return _text(_get(values, mapping.routes["body"]))
+    for own in (*mapping.languages.values(), mapping.routes):
+        if body := first_value(values, present_routes(own, values).get("body", ())):
+            return text_in(body)
+    return ""
 
 
 def _story(
@@ -178,53 +78,61 @@ def _story(
     language: str = "",
     own: dict[str, Route] | None = None,
 ) -> IncomingStory:
-    routes = _present(own or mapping.routes, values)
+    routes = present_routes(own or mapping.routes, values)
     fix = repaired if mapping.repair else str
 
     def raw(key: str) -> Any:
-        return mapping.constants.get(key) or (_get(values, route) if (route := routes.get(key)) else None)
+        return mapping.constants.get(key) or (first_value(values, route) if (route := routes.get(key)) else None)
 
     def text(key: str) -> str:
-        value = _text(raw(key))
+        value = text_in(raw(key))
         return fix(value) if value else ""
 
+    def several(key: str) -> list[str]:
+        return [fix(one) for one in list_in(raw(key), mapping.separator)]
+
     blocks, left_out = _body(raw("body"), mapping, fix)
-    left_out += _wrong_in(record)
-    headline = _line(text("headline"))
+    left_out += _wrong_in(record) + tuple(LeftOut(cell[:500], _BEYOND) for cell in record.beyond)
+    headline = line_of(text("headline"))
     if not headline:
         headline, left_out = _headline_of(blocks, left_out, record, name)
-    address = path_of(text("address") or _made_address(mapping, values, text("slug")))
+    published = text("published_at")
+    published_at = point_in_time(published, zone=mapping.zone, day_first=mapping.day_first)
+    if published and published_at is None:
+        left_out += (LeftOut(published[:500], "a date that cannot be read"),)
+    made, lacking = "", ""
+    if mapping.address and not text("address"):
+        made, lacking = _made_address(mapping.address, values, routes, published_at)
+        if lacking:
+            left_out += (LeftOut(mapping.address[:500], f"an address that cannot be made: there is no {lacking!r}"),)
+    address = path_of(text("address") or made)
     source_id = text("source_id") or address or f"line {record.line}"
     video = embed_of(text("video")) if text("video") else None
     story_format = text("format")
     section = _term(raw("section"), mapping, fix) or (
         IncomingTerm(mapping.section, mapping.section) if mapping.section else None
     )
-    status_word = text("status").lower()
-    published = text("published_at")
-    published_at = point_in_time(published, zone=mapping.zone, day_first=mapping.day_first)
-    if published and published_at is None:
-        left_out += (LeftOut(published[:500], "a date that cannot be read"),)
+    status = _status(text("status"), mapping)
+    if status is None:
+        status, left_out = "draft", (*left_out, LeftOut(text("status")[:500], _UNKNOWN_STATUS))
     return IncomingStory(
         source_id=f"{source_id}:{language}" if language else source_id,
         headline=headline,
         address=address,
-        old_addresses=tuple(filter(None, (path_of(fix(one)) for one in _list(raw("old_addresses"), mapping)))),
-        status=cast("Status", mapping.statuses.get(status_word) or _STATUSES.get(status_word, "published")),
-        kicker=_line(text("kicker")),
-        standfirst=_line(text("standfirst")),
-        dateline=_line(text("dateline")),
-        byline=tuple(dict.fromkeys(IncomingContributor(_line(fix(one))) for one in _list(raw("byline"), mapping))),
+        old_addresses=tuple(filter(None, (path_of(one) for one in several("old_addresses")))),
+        status=status,
+        kicker=line_of(text("kicker")),
+        standfirst=line_of(text("standfirst")),
+        dateline=line_of(text("dateline")),
+        byline=tuple(dict.fromkeys(IncomingContributor(line_of(one)) for one in several("byline"))),
         section=section,
-        topics=tuple(
-            dict.fromkeys(IncomingTerm(_line(fix(one)), _line(fix(one))) for one in _list(raw("topics"), mapping))
-        ),
+        topics=tuple(dict.fromkeys(IncomingTerm(line_of(one), line_of(one)) for one in several("topics"))),
         language=language or text("language")[:2].lower() or mapping.language,
         translation_key=text("translation_key") or (source_id if language else ""),
         format=cast("Format", story_format) if story_format in get_args(Format) else "video" if video else "text",
         published_at=published_at,
         updated_at=point_in_time(text("updated_at"), zone=mapping.zone, day_first=mapping.day_first),
-        source_name=_line(text("source_name")),
+        source_name=line_of(text("source_name")),
         lead_picture=_picture(raw("picture"), text),
         lead_embed=video,
         blocks=blocks,
@@ -248,7 +156,7 @@ def _object(record: Record, name: str) -> dict[str, Any]:
         # Not strictly: a tab or a line's end within a string harms nobody.
         value = json.loads(decoded(record.raw, wrong=WrongBytes())[0], strict=False)
     except (json.JSONDecodeError, RecursionError) as error:
-        raise _json_error(error, name, record) from None
+        raise json_error(error, name, record) from None
     if not isinstance(value, dict):
         raise UnableToParse(
             "The line is JSON, but no object with fields", name=name, line=record.line, offset=record.offset
@@ -268,88 +176,12 @@ def _wrong_in(record: Record) -> tuple[LeftOut, ...]:
     return (LeftOut(f"{wrong.read + wrong.lost:,} bytes, {where}", WRITTEN_WRONG),)
 
 
-def _json_error(error: Exception, name: str, record: Record | None = None) -> UnableToParse:
-    if isinstance(error, json.JSONDecodeError):
-        line, at = (record.line, record.offset + error.pos) if record else (error.lineno, error.pos)
-        return UnableToParse(f"This is not whole JSON: {error.msg}", name=name, line=line, offset=at)
-    return UnableToParse("The JSON is nested too deeply", name=name, line=record.line if record else 0)
-
-
-_MOST_KINDS = 256
-_routes_of_kind: dict[tuple[Any, ...], tuple[dict[str, Route], dict[str, Route]]] = {}
-"""By the identity of the routes and a record's fields: the routes (so that they live on), and those it has."""
-
-
-def _present(routes: dict[str, Route], values: dict[str, Any]) -> dict[str, Route]:
-    """Return the routes whose first step a record of this kind has: the records of a dump have the same fields."""
-    kind = (id(routes), *values)
-    found = _routes_of_kind.get(kind)
-    if found is None:
-        if len(_routes_of_kind) >= _MOST_KINDS:
-            _routes_of_kind.clear()
-        present = {
-            key: kept
-            for key, route in routes.items()
-            if (kept := tuple(path for path in route if path[0] in values or str(path[0]) in values))
-        }
-        found = _routes_of_kind[kind] = (routes, present)
-    return found[1]
-
-
-def _get(values: dict[str, Any], route: Route) -> Any:
-    """Return the first value that is there along the alternatives of a route."""
-    for path in route:
-        value: Any = values
-        for key in path:
-            if isinstance(value, dict):
-                value = value.get(key) if key in value else value.get(str(key))
-            elif isinstance(value, list) and isinstance(key, int) and key < len(value):
-                value = value[key]
-            else:
-                value = None
-            if value is None:
-                break
-        if value not in (None, "", [], {}):
-            return value
-    return None
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, dict):
-        return _text(
-            next((value[k] for k in ("rendered", "name", "title", "url", "src", "text", "value") if value.get(k)), "")
-        )
-    if isinstance(value, list):
-        return "\n\n".join(filter(None, map(_text, value)))
-    return "" if value is None else "1" if value is True else "0" if value is False else str(value)
-
-
-def _line(text: str) -> str:
-    """Return one line of plain text: headlines in dumps may hold tags and entities."""
-    return " ".join((text_of(text) if _TAG.search(text) else text).split())
-
-
-def _list(value: Any, mapping: Mapping) -> list[str]:
-    if value is None:
-        return []
-    if isinstance(value, list):
-        return [text for one in value if (text := _text(one).strip())]
-    text = _text(value).strip()
-    if text.startswith("[") and text.endswith("]"):
-        try:
-            return _list(json.loads(text), mapping)
-        except json.JSONDecodeError:
-            pass
-    return [part for one in text.split(mapping.separator) if (part := one.strip(" \t\n'\""))]
-
-
 def _term(value: Any, mapping: Mapping, fix: Any) -> IncomingTerm | None:
     if isinstance(value, list):
         value = value[0] if value else None
-    key = _text(value.get("slug") or value.get("key") or value.get("id")) if isinstance(value, dict) else ""
-    name = _line(fix(_text(value)))
+    key = text_in(value.get("slug") or value.get("key") or value.get("id")) if isinstance(value, dict) else ""
+    # Several in one cell, as exports of WordPress to CSV have them: the first is the story's own.
+    name = line_of(fix(text_in(value))).split("|")[0].strip()
     if not name:
         return None
     renamed = mapping.sections.get(key or name) or mapping.sections.get(name)
@@ -357,73 +189,62 @@ def _term(value: Any, mapping: Mapping, fix: Any) -> IncomingTerm | None:
 
 
 def _body(value: Any, mapping: Mapping, fix: Any) -> tuple[tuple[Block, ...], tuple[LeftOut, ...]]:
-    text = fix(_text(value))
+    text = fix(text_in(value))
     kind = mapping.body
     if kind == "auto":
-        kind = "html" if _TAG.search(text) else "text"
+        kind = "html" if TAG.search(text) else "text"
     if kind == "text":
         from_text = (" ".join(part.split()) for part in re.split(r"\r?\n", text))
-        return tuple(Paragraph(_escaped(part)) for part in from_text if part), ()
+        return tuple(Paragraph(escape(part)) for part in from_text if part), ()
     return body_of(text, autop=kind == "wordpress", shortcodes=kind == "wordpress")
 
 
 def _picture(value: Any, text: Any) -> IncomingPicture | None:
     if isinstance(value, list):
         value = value[0] if value else None
-    address = _text(value).strip()
+    address = text_in(value).strip()
     if not address or (not re.search(r"[/.]", address)):
         return None
     own = value if isinstance(value, dict) else {}
     return IncomingPicture(
         address,
-        alt=_line(text("picture_alt") or _text(own.get("alt"))),
-        caption=_line(text("picture_caption") or _text(own.get("caption"))),
-        credit=_line(text("picture_credit") or _text(own.get("credit"))),
+        alt=line_of(text("picture_alt") or text_in(own.get("alt"))),
+        caption=line_of(text("picture_caption") or text_in(own.get("caption"))),
+        credit=line_of(text("picture_credit") or text_in(own.get("credit"))),
     )
 
 
-def _made_address(mapping: Mapping, values: dict[str, Any], slug: str) -> str:
-    if not mapping.address:
-        return ""
-    known = {"slug": slug} if slug else {}
-    return re.sub(
-        r"\{([\w.]+)\}",
-        lambda m: known.get(m.group(1)) or _text(_get(values, (tuple(m.group(1).split(".")),))),
-        mapping.address,
-    )
+def _status(word: str, mapping: Mapping) -> Status | None:
+    """Return what a word for a status means; None where nobody knows: then no reader must see the story."""
+    word = word.strip()
+    told = mapping.statuses.get(word) or mapping.statuses.get(word.lower())
+    if told:
+        return cast("Status", told)
+    return _STATUSES.get(word.replace("İ", "i").lower()) if word else "published"
 
 
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+def _made_address(
+    pattern: str, values: dict[str, Any], routes: dict[str, Route], published_at: datetime | None
+) -> tuple[str, str]:
+    """Return the address that the pattern makes; or nothing, and the first name in it that has no value here.
+
+    A name is one of the record's fields, or one of ours (`id` is `source_id`), or year, month or day.
+    """
+    lacking: list[str] = []
+
+    def one(match: re.Match[str]) -> str:
+        name = match.group(1)
+        found = text_in(first_value(values, (tuple(name.split(".")),)))
+        if not found:
+            found = text_in(first_value(values, routes.get("source_id" if name == "id" else name, ())))
+        if not found and published_at and name in _PARTS_OF_DATES:
+            found = published_at.strftime(_PARTS_OF_DATES[name])
+        if not found:
+            lacking.append(name)
+        return found
+
+    made = _PLACE.sub(one, pattern)
+    return ("", lacking[0]) if lacking else (made, "")
 
 
-def _unpacked(stream: IO[bytes]) -> IO[bytes]:
-    start = stream.peek(2)[:2] if hasattr(stream, "peek") else b""
-    if not start and stream.seekable():
-        start = stream.read(2)
-        stream.seek(-len(start), 1)
-    return cast("IO[bytes]", gzip.open(stream)) if start == b"\x1f\x8b" else stream
-
-
-def _without_nul(lines: io.TextIOWrapper) -> Iterator[str]:
-    for line in lines:
-        yield line.replace("\0", "")
-
-
-class _Rejoined(io.RawIOBase):
-    """A stream whose beginning was read already."""
-
-    def __init__(self, head: bytes, rest: IO[bytes]) -> None:
-        self._head, self._rest = head, rest
-
-    def readable(self) -> bool:
-        return True
-
-    def read1(self, size: int = -1) -> bytes:
-        return self.read(size) or b""
-
-    def read(self, size: int = -1) -> bytes | None:
-        if self._head:
-            part, self._head = (self._head, b"") if size < 0 else (self._head[:size], self._head[size:])
-            return part
-        return self._rest.read(size)
+_PARTS_OF_DATES = {"year": "%Y", "month": "%m", "day": "%d"}

@@ -7,10 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import IO, Any
+from urllib.parse import urlsplit
 
 from broadsheet.common.html import text_of
 from broadsheet.intake.parsers.blocks import IncomingPicture
 from broadsheet.intake.parsers.encodings import repaired
+from broadsheet.intake.parsers.old_addresses import wordpress_attachment
 from broadsheet.intake.parsers.pictures import with_caption
 from broadsheet.intake.parsers.xml_door import CheckedXML, elements
 
@@ -62,6 +64,8 @@ class WxrAttachment:
     parent: str
     picture: IncomingPicture
     mime: str = ""
+    pages: tuple[str, ...] = ()
+    """Old addresses of the page that WordPress shows about it alone."""
 
 
 @dataclass(slots=True)
@@ -160,7 +164,7 @@ def _count(site: WxrSite, element: Any, on_attachment: Callable[[WxrAttachment],
         _note_links(site, next((child.text for child in element.iterchildren("{*}encoded")), None) or "")
     kind = next((child.text for child in element.iterchildren("{*}post_type")), None) or "post"
     site.types[kind] = site.types.get(kind, 0) + 1
-    if kind == "attachment" and (attachment := _attachment(_item(element))):
+    if kind == "attachment" and (attachment := _attachment(_item(element), urlsplit(site.address).path or "/")):
         on_attachment(attachment)
 
 
@@ -181,7 +185,7 @@ def _note_links(site: WxrSite, html: str) -> None:
                     site.link_bases[kind, "/".join(base)] += 1
 
 
-def _attachment(item: WxrItem) -> WxrAttachment | None:
+def _attachment(item: WxrItem, root: str) -> WxrAttachment | None:
     address = item.texts.get("wp:attachment_url", "").strip() or item.texts.get("guid", "").strip()
     if not address:
         return None
@@ -196,6 +200,7 @@ def _attachment(item: WxrItem) -> WxrAttachment | None:
         parent=item.texts.get("wp:post_parent", "0").strip(),
         picture=with_caption(picture, text_of(caption), item.meta.get("_media_credit", "")),
         mime=item.texts.get("wp:post_mime_type", ""),
+        pages=wordpress_attachment(item.texts.get("link", ""), picture.source_id, root),
     )
 
 
