@@ -106,7 +106,7 @@ class Paper:
             provider="youtube",
             provider_id="abcdefghijk",
             poster=picture(2, self.copy),
-            frame_url="https://www.youtube-nocookie.com/embed/abcdefghijk",
+            frame_url="https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1",
             watch_url="https://www.youtube.com/watch?v=abcdefghijk",
             duration_seconds=95,
             caption=self.copy.caption,

@@ -66,7 +66,9 @@ const play = (link, event) => {
   frame.title = link.dataset.title || link.textContent.trim();
   frame.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
   frame.referrerPolicy = "strict-origin-when-cross-origin";
-  frame.src = link.dataset.frame + (link.dataset.frame.includes("?") ? "&" : "?") + "autoplay=1";
+  const address = new URL(link.dataset.frame);
+  address.searchParams.set("autoplay", 1);
+  frame.src = address;
   link.replaceWith(frame);
   frame.focus();
 };
