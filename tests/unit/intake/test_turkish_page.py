@@ -35,3 +35,13 @@ def test_its_words_date_and_reporter_and_nothing_of_its_readers():
 def test_a_headline_beside_a_date_is_no_reporter():
     page = PAGE.replace('<div class="muhabir">Haber: Gül Işık</div>', "")
     assert story_of_page(page.encode("cp1254"), "https://old.example/haber/1.html").byline == ()
+
+
+def test_its_section_is_what_the_site_calls_its_folder():
+    page = PAGE.encode("cp1254")
+    section = story_of_page(page, "https://old.example/spor/mac-7.html").section
+    assert section is not None
+    assert (section.key, section.name) == ("spor", "Spor")
+    assert story_of_page(page, "/spor/futbol/2019/mac-7.html").section == section
+    for other in ("https://old.example/2012/08/mac.html", "https://old.example/mac.html", ""):
+        assert story_of_page(page, other).section is None

@@ -29,6 +29,7 @@ from broadsheet.intake.parsers.encodings import decoded, repaired, repaired_page
 from broadsheet.intake.parsers.old_addresses import path_of
 from broadsheet.intake.parsers.page_facts import PageFacts, facts_of
 from broadsheet.intake.parsers.page_media import with_media
+from broadsheet.intake.parsers.page_section import section_by_folder
 from broadsheet.intake.parsers.page_text import html_of_story
 from broadsheet.intake.parsers.page_trim import folded, trimmed
 from broadsheet.intake.parsers.shapes import IncomingContributor, IncomingStory, IncomingTerm, UnableToParse
@@ -75,7 +76,7 @@ def story_of_page(
         old_addresses=tuple(one for one in [path_of(facts.canonical)] if one and one != own),
         standfirst=repaired(_standfirst(facts, blocks)),
         byline=tuple(IncomingContributor(repaired(name)) for name in facts.authors),
-        section=IncomingTerm(facts.section, facts.section) if facts.section else None,
+        section=IncomingTerm(facts.section, facts.section) if facts.section else section_by_folder(root, address),
         topics=tuple(IncomingTerm(word, word) for word in facts.topics),
         language=facts.language,
         format="live" if facts.live else "video" if video else "text",
