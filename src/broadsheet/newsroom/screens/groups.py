@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.forms import Select
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, ObjectList
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
@@ -48,8 +49,9 @@ def _form(*panels: Any, form: type[ThingForm] = KeyedForm) -> ObjectList:
     return ObjectList([FieldPanel(one) if isinstance(one, str) else one for one in panels], base_form_class=form)
 
 
-def _names() -> InlinePanel:
-    return InlinePanel("names", heading=_("In other editions"), label=_("Name"))
+def _names(longer: str) -> InlinePanel:
+    panels = [FieldPanel("edition", widget=Select), FieldPanel("name"), FieldPanel("role"), FieldPanel(longer)]
+    return InlinePanel("names", panels=panels, heading=_("In other editions"), label=_("Name"))
 
 
 class NoticeViewSet(_ThingViewSet):
@@ -90,7 +92,7 @@ class PersonViewSet(_ThingViewSet):
     list_display = ["name", "role"]
     search_fields = ["name"]
     chooser_viewset_class = _PersonChooser
-    edit_handler = _form("name", "role", "description", "picture", _names(), "key")
+    edit_handler = _form("name", "role", "description", "picture", _names("description"), "key")
 
 
 class ContributorViewSet(_ThingViewSet):
@@ -99,7 +101,7 @@ class ContributorViewSet(_ThingViewSet):
     list_display = ["name", "role", "email"]
     search_fields = ["name"]
     chooser_viewset_class = _PersonChooser
-    edit_handler = _form("name", "edition", "role", "biography", "email", "picture", _names(), "key")
+    edit_handler = _form("name", "edition", "role", "biography", "email", "picture", _names("biography"), "key")
 
 
 class TopicViewSet(_ThingViewSet):
