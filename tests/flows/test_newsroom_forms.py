@@ -151,6 +151,17 @@ def test_an_edition_follows_its_language(admin, small_paper):
     assert made.position > small_paper.en.position
 
 
+def test_a_new_edition_begins_as_the_paper_is(admin, small_paper):
+    Edition.objects.filter(pk=small_paper.az.pk).update(time_zone="Asia/Tbilisi", date_pattern="%d/%m/%Y")
+    page = admin.get(f"{THINGS}/edition/add/").content.decode()
+    assert '<option value="Asia/Tbilisi" selected>' in page
+    assert 'name="date_pattern" value="%d/%m/%Y"' in page
+    # Azerbaijani and English are there already.
+    assert '<option value="ru" selected>' in page
+    assert "Baku (UTC+04:00)" in page
+    assert "Buenos Aires, Argentina (UTC-03:00)" in page
+
+
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [

@@ -85,7 +85,9 @@ def test_an_empty_block_is_named_with_a_way_to_it_and_nothing_is_lost(desk, smal
     page = logged_in(desk.alice, language).post(ADD, form).content.decode()
     message = html.unescape(page.split('class="messages')[1].split("</ul>")[0])
     assert f'<a href="#block-11111111-1111-4111-8111-111111111111-section">{said[0]}</a>' in message
-    assert message.index(said[0]) < message.index(said[1]) < message.index("(block 4)" if language == "en" else "(блок 4)")
+    assert (
+        message.index(said[0]) < message.index(said[1]) < message.index("(block 4)" if language == "en" else "(блок 4)")
+    )
     assert _plain(page).count(beside) == 2
     assert "Qalan" in page
     assert not Story.objects.exists()

@@ -10,11 +10,15 @@ from django.core.exceptions import ValidationError
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.blocks import StructBlockValidationError
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
 __all__ = ["kept_back", "tell_what_is_empty"]
+
+_MOST_TOLD = 4
+"""Above the form; the others stand at their blocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,11 @@ def kept_back(form: Any) -> SafeString | None:
     problems = _problems_in(form)
     if not problems:
         return None
-    links = format_html_join(
-        " ", '<a href="#block-{}-section">{}</a>', ((problem.block_id, problem.sentence) for problem in problems)
-    )
-    return format_html("{} {}", _("Not saved yet; nothing of it is lost."), links)
+    shown = ((problem.block_id, problem.sentence) for problem in problems[:_MOST_TOLD])
+    links = format_html_join(" ", '<a href="#block-{}-section">{}</a>', shown)
+    more = len(problems) - _MOST_TOLD
+    rest = ngettext("And %(more)d more.", "And %(more)d more.", more) % {"more": more} if more > 0 else ""
+    return format_html("{} {} {}", _("Not saved yet; nothing of it is lost."), links, rest)
 
 
 def tell_what_is_empty(form: Any) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from broadsheet.common import clock
 from broadsheet.newsroom.screens.story_chooser import LiveStoryChooser
 from broadsheet.newsroom.screens.thing_forms import ThingForm
 from broadsheet.stories.models import Edition, Story
@@ -44,6 +46,9 @@ class BreakingBarForm(ThingForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["story"].widget = LiveStoryChooser()
+        if self.instance.pk is None:
+            self.initial.setdefault("starts_at", clock.now())
+            self.initial.setdefault("ends_at", clock.now() + timedelta(hours=1))
 
     def clean(self) -> dict[str, Any]:
         """Refuse a story of another edition, and one that nobody can read."""

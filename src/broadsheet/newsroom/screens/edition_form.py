@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -17,6 +18,7 @@ from broadsheet.newsroom.screens.thing_forms import OrderedForm
 from broadsheet.newsroom.screens.zones import zone_choices
 from broadsheet.newsroom.words import FIELDS
 from broadsheet.site.words import languages
+from broadsheet.stories.models import Edition
 
 __all__ = ["EDITION_PANELS", "EditionForm"]
 
@@ -62,22 +64,40 @@ def _own_name(language: str) -> str:
     return str(get_language_info(language)["name_local"]).capitalize()
 
 
+def _next_language() -> str:
+    taken = set(Edition.objects.values_list("language", flat=True))
+    return next((code for code in languages() if code not in taken), languages()[0])
+
+
+def _of_the_paper(field: str) -> Callable[[], Any]:
+    """What a new edition begins with: as in the paper's first one, else the model's own."""
+
+    def begin() -> Any:
+        first = Edition.objects.order_by("position", "pk").values_list(field, flat=True).first()
+        return first or Edition._meta.get_field(field).get_default()  # type: ignore[union-attr]
+
+    return begin
+
+
 class EditionForm(OrderedForm):
     """Of the language follow the key, the name, the country and the direction, where nothing else is given."""
 
     language = forms.ChoiceField(
         label=FIELDS["language"],
         choices=_languages,
+        initial=_next_language,
         help_text=gettext_lazy("The languages that the paper's own words (menus, dates, buttons) are in."),
     )
     time_zone = forms.ChoiceField(
         label=FIELDS["time_zone"],
         choices=zone_choices,
+        initial=_of_the_paper("time_zone"),
         help_text=gettext_lazy("Dates and times, and where a day ends, are those of this place. Type to find it."),
     )
     date_pattern = forms.CharField(
         label=FIELDS["date_pattern"],
         max_length=60,
+        initial=_of_the_paper("date_pattern"),
         validators=[check_date_pattern],
         widget=DatePatternWidget,
         help_text=gettext_lazy(
