@@ -166,6 +166,25 @@ def test_a_translation_is_begun_with_everything_that_needs_no_translator(desk, s
     assert started.translation_key == story.translation_key
 
 
+def test_the_other_story_of_a_translation_is_chosen_among_other_editions(desk, small_paper, live):
+    story, alice = live("Tərcümə"), logged_in(desk.alice)
+    english = write.create_story(edition=small_paper.en, section=small_paper.world, headline="Translation")
+    address = f"/desk/stories/{story.pk}/translations/"
+    page = alice.get(address).content.decode()
+    # Whose translations they are, and no number to look up.
+    assert f'<a href="{EDIT.format(story.pk)}">Tərcümə</a>' in page
+    chooser = html.unescape(page.split('data-chooser-url="')[1].split('"')[0])
+    found = alice.get(chooser).json()["html"]
+    assert "Translation" in found
+    assert "Tərcümə" not in found
+    alice.post(address, {"link": english.pk})
+    english.refresh_from_db()
+    assert english.translation_key == Story.objects.get(pk=story.pk).translation_key
+    assert "Choose the other story." in alice.post(address, {"link": ""}, follow=True).content.decode()
+    # Who may not link is offered no way to.
+    assert "data-chooser-url" not in logged_in(desk.bob).get(address).content.decode()
+
+
 def test_a_story_taken_down_cannot_come_back_by_accident(desk, small_paper, live, settings):
     story = live("Geri çəkildi")
     alice = logged_in(desk.alice)

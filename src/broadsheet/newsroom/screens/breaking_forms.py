@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from broadsheet.common import clock
-from broadsheet.newsroom.screens.story_chooser import LiveStoryChooser
+from broadsheet.newsroom.screens.story_chooser import live_story_chooser
 from broadsheet.newsroom.screens.thing_forms import ThingForm
 from broadsheet.stories.models import Edition, Story
 
@@ -37,7 +37,7 @@ class BreakingForm(forms.Form):
         super().__init__(*args, **kwargs)
         story: Any = self.fields["story"]
         story.queryset = Story.objects.filter(edition=edition, live=True).defer("body")
-        story.widget = LiveStoryChooser(edition_id=edition.pk)
+        story.widget = live_story_chooser(edition.pk)
 
 
 class BreakingBarForm(ThingForm):
@@ -45,7 +45,7 @@ class BreakingBarForm(ThingForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["story"].widget = LiveStoryChooser()
+        self.fields["story"].widget = live_story_chooser()
         if self.instance.pk is None:
             self.initial.setdefault("starts_at", clock.now())
             self.initial.setdefault("ends_at", clock.now() + timedelta(hours=1))
