@@ -300,6 +300,73 @@ def test_a_story_is_scheduled_and_goes_out_by_itself(at_the_desk: Any, running_p
     eventually(lambda: "Out on the minute" in ask(running_paper.port, "GET", "/en/").text, seconds=100)
 
 
+def test_the_bars_story_is_chosen_with_the_keyboard_alone(at_the_desk: Any, running_paper: RunningPaper) -> None:
+    editor = at_the_desk("editor")
+    editor.goto(f"{running_paper.newsroom_url}/desk/fronts/en/")
+    headline = editor.locator(".desk-places--backfill .desk-place-words > a").nth(2).inner_text()
+    editor.locator("#id_text").focus()
+    editor.keyboard.type("Chosen without a mouse")
+    tab_to(editor, "Choose story")
+    editor.keyboard.press("Enter")
+    search = editor.locator(".modal input[name=q]")
+    search.wait_for()
+    tab_to(editor, "id_q")
+    editor.keyboard.type(headline)
+    found = editor.locator(".modal tbody a", has_text=headline)
+    # The newest stand there until what was typed has been looked for.
+    expect(editor.locator(".modal tbody tr")).not_to_have_count(10)
+    expect(found.first).to_be_visible()
+    tab_to(editor, headline)
+    editor.keyboard.press("Enter")
+    expect(editor.locator("[data-chooser-title]")).to_have_text(headline)
+    tab_to(editor, "Show it on every page")
+    editor.keyboard.press("Enter")
+    expect(editor.locator(".messages")).to_contain_text("on its way to every page")
+    eventually(lambda: "Chosen without a mouse" in ask(running_paper.port, "GET", "/en/").text)
+    editor.get_by_role("button", name="End it now").click()
+
+
+def test_an_empty_block_is_named_and_led_to(at_the_desk: Any, running_paper: RunningPaper) -> None:
+    editor = at_the_desk("editor")
+    write(
+        editor, running_paper, "A very long headline that goes on and on, as far as the end of the line and then some"
+    )
+    editor.locator(".c-sf-add-button").first.click()
+    editor.locator(".w-combobox").get_by_role("option", name="Subheading").click()
+    press_button(editor, "action-publish")
+    link = editor.locator(".messages").get_by_role(
+        "link", name="Subheading (block 1) is empty: write it, or delete it."
+    )
+    link.focus()
+    editor.keyboard.press("Enter")
+    expect(editor.locator("[data-contentpath=body] .error-message").first).to_be_in_viewport()
+    expect(editor.locator("#id_headline")).to_have_value(re.compile("and then some$"))
+
+
+def test_nothing_lies_over_a_long_headline(at_the_desk: Any, running_paper: RunningPaper) -> None:
+    editor = at_the_desk("editor")
+    editor.set_viewport_size({"width": 1440, "height": 900})
+    write(editor, running_paper, "Headline " * 20)
+    press_button(editor, "action-publish")
+    published_at(editor, running_paper)
+    button = editor.get_by_role("button", name="Collapse all").bounding_box()
+    words = editor.locator("#header-title span").first.bounding_box()
+    assert button is not None
+    assert words is not None
+    assert words["height"] > 60
+    assert words["x"] + words["width"] <= button["x"]
+
+
+def test_a_pattern_of_dates_shows_what_it_makes(at_the_desk: Any, running_paper: RunningPaper) -> None:
+    administrator = at_the_desk("administrator")
+    administrator.goto(f"{running_paper.newsroom_url}/desk/snippets/stories/edition/add/")
+    administrator.select_option("#id_language", "ru")
+    administrator.fill("#id_date_pattern", "%A, %-d %B %Y, %H:%M")
+    expect(administrator.locator(".desk-example")).to_have_text("воскресенье, 9 марта 2025, 19:50")
+    administrator.select_option("#id_language", "en")
+    expect(administrator.locator(".desk-example")).to_have_text("Sunday, 9 March 2025, 19:50")
+
+
 @pytest.mark.skipif(not _AXE.is_file(), reason="axe-core is not installed: sh scripts/tools.sh")
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_serious_on_our_screens(

@@ -103,9 +103,9 @@ def test_no_field_of_the_story_form_is_left_in_english(desk, small_paper):
 
 def test_choosers_speak_to_each_in_their_own_language(desk, small_paper):
     # Whoever opens the form first, in whatever language: nobody else gets theirs.
-    said = {"az": "Seç: nəşr", "en": "Choose edition"}
+    said = {"az": "Seç: material", "en": "Choose story"}
     for language in ("az", "en", "ru", "az"):
-        page = logged_in(desk.alice, language).get("/desk/snippets/stories/storyline/add/").content.decode()
+        page = logged_in(desk.alice, language).get("/desk/snippets/fronts/breakingbar/add/").content.decode()
         assert [words for words in said.values() if words in page] == [said[one] for one in (language,) if one in said]
     for language in ("az", "en"):
         page = logged_in(desk.alice, language).get(ADD).content.decode()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import html
+import re
+
 import pytest
 from desk import ADD, EDIT, logged_in, story_form
 
@@ -53,6 +56,54 @@ def test_what_keeps_a_story_back_is_shown_beside_its_fields_and_nothing_is_lost(
     assert "The story has no section." in section
     assert "The picture “Bakı” has no alternative text." in section
     assert "The story has no section." not in alice.get(EDIT.format(story.pk)).content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "beside"),
+    [
+        (
+            "en",
+            ("Subheading (block 2) is empty: write it, or delete it.", "Quote (block 3): “Words” is empty."),
+            "This block is empty. Write it, or delete it.",
+        ),
+        (
+            "ru",
+            ("Подзаголовок (блок 2): пусто. Заполните или удалите.", "Цитата (блок 3): поле «Слова» пусто."),
+            "Этот блок пуст.",
+        ),
+    ],
+)
+def test_an_empty_block_is_named_with_a_way_to_it_and_nothing_is_lost(desk, small_paper, language, said, beside):
+    from wagtail.test.utils.form_data import rich_text, streamfield
+
+    quote = {"speaker": "", "speaker_name": "Nigar", "role": "", "words": "", "original_words": "",
+             "original_language": "", "said_where": ""}  # fmt: skip
+    paragraph = rich_text("<p>Qalan söz.</p>")
+    body = streamfield([("paragraph", paragraph), ("subheading", ""), ("quote", quote), ("paragraph", "null")])
+    body |= {"1-id": "11111111-1111-4111-8111-111111111111"}
+    form = story_form(small_paper, body=body, **{"action-publish": "1"})
+    page = logged_in(desk.alice, language).post(ADD, form).content.decode()
+    message = html.unescape(page.split('class="messages')[1].split("</ul>")[0])
+    assert f'<a href="#block-11111111-1111-4111-8111-111111111111-section">{said[0]}</a>' in message
+    assert (
+        message.index(said[0]) < message.index(said[1]) < message.index("(block 4)" if language == "en" else "(блок 4)")
+    )
+    assert _plain(page).count(beside) == 2
+    assert "Qalan" in page
+    assert not Story.objects.exists()
+
+
+def test_a_draft_may_have_empty_blocks(desk, small_paper):
+    from wagtail.test.utils.form_data import streamfield
+
+    form = story_form(small_paper, body=streamfield([("subheading", "")]))
+    logged_in(desk.alice).post(ADD, form)
+    assert Story.objects.get().body[0].block_type == "subheading"
+
+
+def _plain(page):
+    """The page with what stands in JSON undone."""
+    return re.sub(r"\\+u([0-9a-f]{4})", lambda found: chr(int(found[1], 16)), page)
 
 
 def test_a_problem_in_the_text_is_shown_at_the_text(desk, small_paper):

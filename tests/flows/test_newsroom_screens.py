@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 from datetime import UTC, datetime, timedelta
+from urllib.parse import urlencode
 
 import pytest
 from desk import ADD, EDIT, LIST, logged_in, story_form
@@ -138,7 +140,7 @@ def test_the_breaking_bar_ends_by_itself(desk, small_paper, clock):
     assert bar.ends_at == bar.starts_at
     answer = alice.post("/desk/fronts/az/breaking/", {"text": "x", "minutes": "30", "story": "999"})
     assert answer.status_code == 400
-    assert "no published story of this edition" in answer.content.decode()
+    assert "That story is not published in this edition any more." in answer.content.decode()
 
 
 def test_a_correction_stands_under_a_live_story(desk, live):
@@ -162,6 +164,25 @@ def test_a_translation_is_begun_with_everything_that_needs_no_translator(desk, s
     assert bob.post(f"/desk/stories/{story.pk}/translations/", {"unlink": started.pk}).status_code in (302, 403)
     started.refresh_from_db()
     assert started.translation_key == story.translation_key
+
+
+def test_the_other_story_of_a_translation_is_chosen_among_other_editions(desk, small_paper, live):
+    story, alice = live("Tərcümə"), logged_in(desk.alice)
+    english = write.create_story(edition=small_paper.en, section=small_paper.world, headline="Translation")
+    address = f"/desk/stories/{story.pk}/translations/"
+    page = alice.get(address).content.decode()
+    # Whose translations they are, and no number to look up.
+    assert f'<a href="{EDIT.format(story.pk)}">Tərcümə</a>' in page
+    chooser = html.unescape(page.split('data-chooser-url="')[1].split('"')[0])
+    found = alice.get(chooser).json()["html"]
+    assert "Translation" in found
+    assert "Tərcümə" not in found
+    alice.post(address, {"link": english.pk})
+    english.refresh_from_db()
+    assert english.translation_key == Story.objects.get(pk=story.pk).translation_key
+    assert "Choose the other story." in alice.post(address, {"link": ""}, follow=True).content.decode()
+    # Who may not link is offered no way to.
+    assert "data-chooser-url" not in logged_in(desk.bob).get(address).content.decode()
 
 
 def test_a_story_taken_down_cannot_come_back_by_accident(desk, small_paper, live, settings):
@@ -279,6 +300,53 @@ def test_times_are_those_of_the_paper(desk, small_paper, live, clock):
     due = Story.objects.get(live=False)
     assert due.go_live_at == datetime(2025, 3, 19, 16, 30, tzinfo=UTC)
     assert "2025.03.19 / 20:30" in alice.get("/desk/").content.decode()
+
+
+def test_the_list_offers_no_order_that_it_does_not_have(desk, live):
+    """By headline the database would sort the archive; an arrow that sorts nothing would lie."""
+    first, second = live("A"), live("B")
+    alice = logged_in(desk.alice)
+    for address in (LIST, f"{LIST}?ordering=headline", f"{LIST}?ordering=-headline"):
+        page = alice.get(address).content.decode()
+        assert "icon-arrow-down-after" not in page
+        assert "icon-arrow-up-after" not in page
+        assert page.index(EDIT.format(second.pk)) < page.index(EDIT.format(first.pk))
+
+
+def test_the_bars_story_is_chosen_among_those_that_its_readers_can_open(desk, small_paper, live):
+    draft = write.create_story(edition=small_paper.az, section=small_paper.dunya, headline="Qaralama")
+    english = write.create_story(edition=small_paper.en, section=small_paper.world, headline="English")
+    publish.publish_story(story=english, by=desk.alice)
+    story = live("Xəbər")
+    alice = logged_in(desk.alice)
+    front = alice.get("/desk/fronts/az/").content.decode()
+    assert 'id="id_story-chooser"' in front
+    chooser = html.unescape(front.split('data-chooser-url="')[1].split('"')[0])
+    for words in ({}, {"q": "qarala"}, {"q": "engl"}, {"q": story.address}):
+        found = alice.get(chooser + "&" + urlencode(words)).json()["html"]
+        assert "Qaralama" not in found
+        assert "English" not in found
+    assert "Xəbər" in found
+    for other in (draft, english):
+        answer = alice.post("/desk/fronts/az/breaking/", {"text": "Mətn", "minutes": "30", "story": other.pk})
+        assert "That story is not published in this edition any more." in answer.content.decode()
+    alice.post("/desk/fronts/az/breaking/", {"text": "Mətn", "minutes": "30", "story": story.pk})
+    assert BreakingBar.objects.get().story == story
+
+
+@pytest.mark.parametrize(
+    ("which", "sentence"), [("draft", "is not published"), ("english", "belongs to another edition")]
+)
+def test_a_bar_made_in_its_own_form_leads_to_no_story_that_readers_lack(desk, small_paper, which, sentence):
+    stories = {
+        "draft": write.create_story(edition=small_paper.az, section=small_paper.dunya, headline="Qaralama"),
+        "english": write.create_story(edition=small_paper.en, section=small_paper.world, headline="English"),
+    }
+    fields = {"edition": small_paper.az.pk, "text": "Mətn", "link": "", "story": stories[which].pk}
+    times = {"starts_at": "2025-03-19 19:00", "ends_at": "2025-03-19 20:00"}
+    page = logged_in(desk.alice).post("/desk/snippets/fronts/breakingbar/add/", fields | times)
+    assert sentence in page.content.decode()
+    assert not BreakingBar.objects.exists()
 
 
 def test_the_chooser_finds_by_words_and_number(desk, live):

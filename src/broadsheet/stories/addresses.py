@@ -14,9 +14,17 @@ from broadsheet.stories.models.section import Section
 from broadsheet.stories.models.standing_page import StandingPage
 from broadsheet.stories.models.story_fields import StoryFields
 
-__all__ = ["is_a_page", "leave_redirect", "pattern_values", "problem_with_address", "proposed_address", "slug_for"]
+__all__ = [
+    "FIRST_STEPS",
+    "is_a_page",
+    "leave_redirect",
+    "pattern_values",
+    "problem_with_address",
+    "proposed_address",
+    "slug_for",
+]
 
-_FIRST_STEPS = frozenset({"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"})
+FIRST_STEPS = frozenset({"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"})
 """What the reader serves by itself."""
 
 
@@ -63,7 +71,7 @@ def pattern_values(
 
 def problem_with_address(story: StoryFields, address: str) -> str:
     """A sentence when the story cannot have this address, else nothing."""
-    if not is_canonical(address) or address.split("/")[1] in _FIRST_STEPS or "/-/" in address:
+    if not is_canonical(address) or address.split("/")[1] in FIRST_STEPS or "/-/" in address:
         return _("“%(address)s” cannot be the address of a story.") % {"address": address}
     if type(story)._default_manager.filter(address=address).exclude(pk=story.pk).exists():
         return _("Another story has the address %(address)s.") % {"address": address}

@@ -38,6 +38,9 @@ class PictureForm(BaseImageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         self._user = kwargs.get("user")
         super().__init__(*args, **kwargs)
+        if "caption" in self.fields:
+            # Ten lines high, as Wagtail has it, it would push the credit off the screen.
+            self.fields["caption"].widget.attrs["rows"] = 3
         if "file" in self.fields:
             # Wagtail's own field opens the file in this process; a cut one ends its request in an error.
             given = self.fields["file"]

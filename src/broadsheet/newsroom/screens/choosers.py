@@ -8,10 +8,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.http import HttpRequest
 from django.utils.functional import lazy
-from django.utils.translation import gettext
-from wagtail.snippets.views.chooser import SnippetChooserViewSet
+from django.utils.translation import gettext, gettext_lazy
+from wagtail.admin.panels import get_form_for_model
+from wagtail.snippets.views.chooser import (
+    ChooseResultsView,
+    ChooseView,
+    SnippetChooserViewSet,
+    SnippetCreateView,
+)
 from wagtail.snippets.widgets import AdminSnippetChooser
+
+from broadsheet.newsroom.screens.thing_forms import KeyedForm
 
 __all__ = ["Chooser", "ThingChooserViewSet"]
 
@@ -27,10 +36,52 @@ class Chooser(AdminSnippetChooser):
         self.link_to_chosen_text = _words("Edit this %(object)s", name)
 
 
+class _ShortForm:
+    """What the chooser's views share: the form of a new thing, with no more than it must have."""
+
+    form_fields: list[str] | None
+    model_class: Any
+    request: HttpRequest
+
+    def get_creation_form_class(self) -> type[KeyedForm] | None:
+        """Made when it is shown, so that its labels are the newsroom's."""
+        if self.form_fields is None:
+            return None
+        form: type[KeyedForm] = get_form_for_model(
+            self.model_class, form_class=KeyedForm, fields=self.form_fields, formsets=[]
+        )
+        return form
+
+    def get_creation_form_kwargs(self) -> dict[str, Any]:
+        """With the journalist, for the edition in which they write."""
+        kwargs: dict[str, Any] = super().get_creation_form_kwargs()  # type: ignore[misc]
+        return {**kwargs, "for_user": self.request.user}
+
+
+class _ThingChooseView(_ShortForm, ChooseView):
+    pass
+
+
+class _ThingChooseResultsView(_ShortForm, ChooseResultsView):
+    pass
+
+
+class _ThingCreateView(_ShortForm, SnippetCreateView):
+    pass
+
+
 class ThingChooserViewSet(SnippetChooserViewSet):
-    """For fields of forms; blocks of a text are given theirs by ``labels``."""
+    """For fields of forms; blocks of a text are given theirs by ``labels``.
+
+    With ``form_fields``, whoever may add one does so here, without leaving the story.
+    """
 
     base_widget_class = Chooser
+    choose_view_class = _ThingChooseView
+    choose_results_view_class = _ThingChooseResultsView
+    create_view_class = _ThingCreateView
+    create_action_label = gettext_lazy("Add")
+    creation_tab_label = gettext_lazy("Add a new one")
 
 
 def _put_together(sentence: str, name: Any) -> str:

@@ -1,4 +1,7 @@
-"""Fronts: what stands by hand, what follows by itself, and the breaking bar. Works with the keyboard and no script."""
+"""Fronts: what stands by hand, what follows by itself, and the breaking bar. Works with the keyboard alone.
+
+All but the choice of the bar's story works without script too.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from django import forms
 from django.contrib.auth.decorators import permission_required
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
@@ -22,6 +23,7 @@ from wagtail.admin.menu import MenuItem
 from broadsheet.common import clock
 from broadsheet.fronts.queries import PinnedStory, breaking_near, pins_of
 from broadsheet.fronts.write import Pinned, UnableToPin, end_breaking, pin, save_breaking, set_front, unpin
+from broadsheet.newsroom.screens.breaking_forms import BreakingForm
 from broadsheet.newsroom.screens.story_search import find_stories
 from broadsheet.stories.models import Edition, Section, Story
 from broadsheet.stories.queries import get_cards, latest, newest_in_section
@@ -30,7 +32,6 @@ __all__ = ["FrontsMenuItem", "front_addresses"]
 
 _MAY = permission_required("fronts.change_pin", raise_exception=True)
 _BACKFILL = 12
-_MINUTES = [(30, gettext_lazy("30 minutes")), (60, gettext_lazy("1 hour")), (120, gettext_lazy("2 hours"))]
 
 
 class FrontsMenuItem(MenuItem):
@@ -38,30 +39,6 @@ class FrontsMenuItem(MenuItem):
 
     def is_shown(self, request: HttpRequest) -> bool:
         return request.user.has_perm("fronts.change_pin")
-
-
-class BreakingForm(forms.Form):
-    """The breaking bar in one line."""
-
-    text = forms.CharField(label=gettext_lazy("Text"), max_length=200)
-    story = forms.IntegerField(label=gettext_lazy("Number of the story it leads to"), required=False, min_value=1)
-    minutes = forms.TypedChoiceField(
-        label=gettext_lazy("Ends in"), choices=_MINUTES, coerce=int, initial=60, widget=forms.RadioSelect
-    )
-
-    def __init__(self, *args: Any, edition: Edition, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._edition = edition
-
-    def clean_story(self) -> Story | None:
-        """A live story of the edition, or none."""
-        number = self.cleaned_data["story"]
-        if number is None:
-            return None
-        story = Story.objects.filter(pk=number, edition=self._edition, live=True).first()
-        if story is None:
-            raise ValidationError(_("There is no published story of this edition with that number."))
-        return story
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +158,7 @@ def _front(
     most = _BACKFILL + len(taken)
     newest = newest_in_section(section.pk, most) if section else latest(edition.pk, most)
     words = request.GET.get("q", "").strip()
+    breaking_form = breaking_form or BreakingForm(edition=edition)
     return {
         "edition": edition,
         "section": section,
@@ -191,7 +169,8 @@ def _front(
         "q": words,
         "found": [story for story in find_stories(words, edition_id=edition.pk, limit=10) if story.pk not in taken],
         "breaking": breaking_near(edition.pk) if section is None else None,
-        "breaking_form": breaking_form or BreakingForm(edition=edition),
+        "breaking_form": breaking_form,
+        "media": breaking_form.media,
         "breadcrumbs_items": [
             {"url": reverse("wagtailadmin_home"), "label": _("Desk")},
             {"url": "", "label": _("Fronts")},

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.forms import Select
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, ObjectList
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from broadsheet.fronts.models import BreakingBar, Notice
+from broadsheet.newsroom.screens.breaking_forms import BreakingBarForm
 from broadsheet.newsroom.screens.choosers import ThingChooserViewSet
+from broadsheet.newsroom.screens.edition_form import EDITION_PANELS, EditionForm
+from broadsheet.newsroom.screens.thing_forms import KeyedForm, OrderedForm, ThingForm
 from broadsheet.stories.models import (
     Contributor,
     Edition,
@@ -28,19 +32,42 @@ class _ThingViewSet(SnippetViewSet):
     chooser_viewset_class = ThingChooserViewSet
 
 
+class _PersonChooser(ThingChooserViewSet):
+    form_fields = ["name", "role"]
+
+
+class _TopicChooser(ThingChooserViewSet):
+    form_fields = ["edition", "name"]
+
+
+class _SourceChooser(ThingChooserViewSet):
+    form_fields = ["name", "url"]
+
+
+def _form(*panels: Any, form: type[ThingForm] = KeyedForm) -> ObjectList:
+    """A form in the order in which an editor thinks: the name first, the key, which makes itself, last."""
+    return ObjectList([FieldPanel(one) if isinstance(one, str) else one for one in panels], base_form_class=form)
+
+
+def _names(longer: str) -> InlinePanel:
+    panels = [FieldPanel("edition", widget=Select), FieldPanel("name"), FieldPanel("role"), FieldPanel(longer)]
+    return InlinePanel("names", panels=panels, heading=_("In other editions"), label=_("Name"))
+
+
 class NoticeViewSet(_ThingViewSet):
     model = Notice
     icon = "calendar-alt"
     list_display = ["title", "edition", "starts_on", "ends_on", "every_year"]
     list_filter = ["edition"]
-    panels = [
-        FieldPanel("edition"),
-        FieldPanel("title"),
-        FieldPanel("text"),
-        FieldPanel("picture"),
+    edit_handler = _form(
+        "edition",
+        "title",
+        "text",
+        "picture",
         FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]),
-        FieldPanel("every_year"),
-    ]
+        FieldPanel("every_year", help_text=_("A day of remembrance: it comes again on these days of each year.")),
+        form=ThingForm,
+    )
 
 
 class BreakingBarViewSet(_ThingViewSet):
@@ -49,13 +76,14 @@ class BreakingBarViewSet(_ThingViewSet):
     icon = "warning"
     list_display = ["text", "edition", "starts_at", "ends_at"]
     list_filter = ["edition"]
-    panels = [
-        FieldPanel("edition"),
-        FieldPanel("text"),
-        FieldPanel("story"),
-        FieldPanel("link"),
+    edit_handler = _form(
+        "edition",
+        "text",
+        "story",
+        "link",
         FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
-    ]
+        form=BreakingBarForm,
+    )
 
 
 class PersonViewSet(_ThingViewSet):
@@ -63,14 +91,8 @@ class PersonViewSet(_ThingViewSet):
     icon = "user"
     list_display = ["name", "role"]
     search_fields = ["name"]
-    panels = [
-        FieldPanel("name"),
-        FieldPanel("key"),
-        FieldPanel("role"),
-        FieldPanel("description"),
-        FieldPanel("picture"),
-        InlinePanel("names", heading=_("In other editions"), label=_("Name")),
-    ]
+    chooser_viewset_class = _PersonChooser
+    edit_handler = _form("name", "role", "description", "picture", _names("description"), "key")
 
 
 class ContributorViewSet(_ThingViewSet):
@@ -78,16 +100,8 @@ class ContributorViewSet(_ThingViewSet):
     icon = "edit"
     list_display = ["name", "role", "email"]
     search_fields = ["name"]
-    panels = [
-        FieldPanel("name"),
-        FieldPanel("key"),
-        FieldPanel("edition"),
-        FieldPanel("role"),
-        FieldPanel("biography"),
-        FieldPanel("email"),
-        FieldPanel("picture"),
-        InlinePanel("names", heading=_("In other editions"), label=_("Name")),
-    ]
+    chooser_viewset_class = _PersonChooser
+    edit_handler = _form("name", "edition", "role", "biography", "email", "picture", _names("biography"), "key")
 
 
 class TopicViewSet(_ThingViewSet):
@@ -96,6 +110,8 @@ class TopicViewSet(_ThingViewSet):
     list_display = ["name", "key", "edition"]
     list_filter = ["edition"]
     search_fields = ["name"]
+    chooser_viewset_class = _TopicChooser
+    edit_handler = _form("edition", "name", "description", "key")
 
 
 class StorylineViewSet(_ThingViewSet):
@@ -104,6 +120,7 @@ class StorylineViewSet(_ThingViewSet):
     list_display = ["title", "edition", "started_on"]
     list_filter = ["edition"]
     search_fields = ["title"]
+    edit_handler = _form("edition", "title", "summary", "started_on", "key")
 
 
 class SourceViewSet(_ThingViewSet):
@@ -111,6 +128,8 @@ class SourceViewSet(_ThingViewSet):
     icon = "globe"
     list_display = ["name", "url", "licence"]
     search_fields = ["name"]
+    chooser_viewset_class = _SourceChooser
+    edit_handler = _form("name", "url", "licence", form=ThingForm)
 
 
 class SectionViewSet(_ThingViewSet):
@@ -118,12 +137,14 @@ class SectionViewSet(_ThingViewSet):
     icon = "folder-open-inverse"
     list_display = ["name", "key", "edition", "position"]
     list_filter = ["edition"]
+    edit_handler = _form("edition", "name", "description", "position", "key", form=OrderedForm)
 
 
 class EditionViewSet(_ThingViewSet):
     model = Edition
     icon = "site"
     list_display = ["name", "key", "language", "is_live"]
+    edit_handler = ObjectList(EDITION_PANELS, base_form_class=EditionForm)
 
 
 class StandingPageViewSet(_ThingViewSet):
@@ -131,6 +152,7 @@ class StandingPageViewSet(_ThingViewSet):
     icon = "doc-full"
     list_display = ["title", "key", "edition"]
     list_filter = ["edition"]
+    edit_handler = _form("edition", "title", "body", "position", "is_live", "key", form=OrderedForm)
 
 
 class NoticesGroup(SnippetViewSetGroup):

@@ -19,6 +19,7 @@ from wagtail.admin import messages
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from broadsheet.newsroom.receipts import latest_number_of, receipt_line
+from broadsheet.newsroom.screens.body_errors import kept_back
 from broadsheet.newsroom.takedown import is_taken_down
 from broadsheet.stories.models import Story
 from broadsheet.stories.publish import Problem, UnableToPublish
@@ -85,6 +86,8 @@ class PublishingMixin(RefusalMixin):
 
     object: Story
     action: str
+    expects_json_response: bool
+    produced_error_message: str | None
 
     def publish_action(self) -> Any:
         """Publish the draft that was just saved; but not at an address that answers 410 by someone's decision."""
@@ -96,6 +99,13 @@ class PublishingMixin(RefusalMixin):
     def workflow_action_action(self) -> Any:
         """Approve or send back; approving at the last desk publishes."""
         return self.attempt(self.object.pk, super().workflow_action_action)  # type: ignore[misc]
+
+    def is_valid(self, form: Any) -> bool:
+        """As Wagtail's; what is said above a form with empty blocks names them, and leads to each."""
+        valid: bool = super().is_valid(form)  # type: ignore[misc]
+        if not valid and not self.expects_json_response and (words := kept_back(form)):
+            self.produced_error_message = words
+        return valid
 
     def get_success_url(self) -> str:
         """Stay with the story, whatever was done: that is where its receipt and its link are."""

@@ -18,6 +18,7 @@ from wagtail.admin import messages
 
 from broadsheet.newsroom.receipts import latest_number_of, receipt_line
 from broadsheet.newsroom.screens.publishing import edit_url
+from broadsheet.newsroom.screens.story_chooser import translation_chooser
 from broadsheet.newsroom.screens.story_search import ids_found
 from broadsheet.newsroom.takedown import is_taken_down, lift_story, take_down_story
 from broadsheet.newsroom.translating import start_translation
@@ -45,6 +46,16 @@ class CorrectionForm(forms.Form):
 
 class TakeDownForm(forms.Form):
     reason = forms.CharField(label=gettext_lazy("Reason, for the newsroom only"), max_length=300)
+
+
+class LinkForm(forms.Form):
+    """The same story in another edition, where both exist already."""
+
+    link = forms.ModelChoiceField(label=gettext_lazy("Link a story that exists"), queryset=Story.objects.none())
+
+    def __init__(self, story: Story) -> None:
+        super().__init__()
+        self.fields["link"].widget = translation_chooser(story.edition_id)
 
 
 def story_addresses() -> list[URLPattern]:
@@ -83,8 +94,9 @@ def translations_view(request: HttpRequest, number: int) -> HttpResponse:
     by_edition = {other.edition_id: other for other in group.select_related("edition").defer("body")}
     editions = Edition.objects.exclude(pk=story.edition_id).order_by("position", "pk")
     rows = [{"edition": edition, "story": by_edition.get(edition.pk)} for edition in editions]
-    may_link = request.user.has_perm("stories.publish_story")
-    return _page(request, "newsroom/translations.html", story, _("Translations"), {"rows": rows, "may_link": may_link})
+    form = LinkForm(story) if request.user.has_perm("stories.publish_story") else None
+    context = {"rows": rows, "form": form, "media": form.media if form else ""}
+    return _page(request, "newsroom/translations.html", story, _("Translations"), context)
 
 
 @_METHODS
@@ -129,7 +141,7 @@ def _translate(request: HttpRequest, story: Story) -> HttpResponse:
     found = ids_found(request.POST.get("link", ""))
     typed_exactly = request.POST.get("link", "").strip().isdecimal() or "/" in request.POST.get("link", "")
     if not found or not typed_exactly:
-        messages.error(request, _("Give the other story's number or address."))
+        messages.error(request, _("Choose the other story."))
         return here
     try:
         link_translations(stories=[story, Story.objects.get(pk=found[0])])

@@ -9,6 +9,7 @@ from django.forms.models import ModelChoiceIterator, ModelChoiceIteratorValue
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
+from broadsheet.newsroom.screens.body_errors import tell_what_is_empty
 from broadsheet.stories.models import Edition, Section, Story, Storyline
 
 __all__ = ["StoryForm", "new_story"]
@@ -75,8 +76,9 @@ class StoryForm(WagtailAdminModelForm):
             self.fields["edition"].queryset = Edition.objects.filter(pk=self.instance.edition_id)
 
     def clean(self) -> dict[str, Any]:
-        """Refuse what belongs to another edition."""
+        """Refuse what belongs to another edition, and name the blocks that are empty."""
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        tell_what_is_empty(self)
         edition = cleaned.get("edition")
         for name in _OF_AN_EDITION:
             thing = cleaned.get(name)

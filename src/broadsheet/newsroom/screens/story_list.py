@@ -42,6 +42,10 @@ class _PublishedColumn(_RowColumn):
 class _HeadlineColumn(TitleColumn):
     """The headline with its format's mark, as it stands in readers' lists."""
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        # The list has one order, that of its indexes: by headline the database would read and sort the archive.
+        super().__init__(*args, **{**kwargs, "sort_key": None})
+
     def get_value(self, instance: Story) -> str:
         mark = "" if instance.format == "text" else f" - {instance.get_format_display()}"
         return f"{instance.headline}{mark}"

@@ -1,4 +1,4 @@
-/* The desk's own small script: receipts, character counts, sections of the chosen edition, the keyboard's way. */
+/* The desk's own small script: receipts, character counts, sections of the chosen edition, dates, the keyboard's way. */
 (() => {
   "use strict";
 
@@ -50,6 +50,22 @@
     show();
   };
 
+  // Beside a pattern of dates: what it makes of a day in March, in the edition's language.
+  const exemplify = (field) => {
+    const shown = JSON.parse(field.dataset.datePattern);
+    const language = document.getElementById("id_language");
+    const note = document.createElement("output");
+    note.className = "desk-example";
+    field.insertAdjacentElement("afterend", note);
+    const show = () => {
+      const marks = shown[language?.value.split("-")[0]] || shown.en;
+      note.textContent = field.value.replace(/%-?./g, (mark) => marks[mark] ?? mark);
+    };
+    field.addEventListener("input", show);
+    language?.addEventListener("change", show);
+    show();
+  };
+
   // Wagtail shows the form's tab only after the browser has looked for what wants the focus.
   const begin = (turn = 0) => {
     const first = document.querySelector("form [autofocus]");
@@ -74,6 +90,7 @@
     document.querySelectorAll("[data-receipt]").forEach(ask);
     document.querySelectorAll("[data-count]").forEach(count);
     document.querySelectorAll("[data-by-edition]").forEach(narrow);
+    document.querySelectorAll("[data-date-pattern]").forEach(exemplify);
   };
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
