@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from broadsheet.fronts.models import BreakingBar, Notice
+from broadsheet.newsroom.screens.breadcrumbs import FromTheDesk
 from broadsheet.newsroom.screens.choosers import ThingChooserViewSet
 from broadsheet.stories.models import (
     Contributor,
@@ -24,7 +25,7 @@ from broadsheet.stories.models import (
 __all__ = ["GROUPS"]
 
 
-class _ThingViewSet(SnippetViewSet):
+class _ThingViewSet(FromTheDesk, SnippetViewSet):
     chooser_viewset_class = ThingChooserViewSet
 
 
