@@ -78,7 +78,7 @@ INSTALLED_APPS = [
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.search",
-    "wagtail.admin",
+    "broadsheet.newsroom.apps.DeskConfig",
     "wagtail",
     "modelcluster",
     "taggit",
@@ -191,6 +191,8 @@ WHITENOISE_MAX_AGE = 3600
 
 WAGTAIL_SITE_NAME = "Broadsheet"
 WAGTAILADMIN_BASE_URL = PAPER.newsroom_url
+# A link stays as it was written; it has no page of a tree to become.
+WAGTAILADMIN_EXTERNAL_LINK_CONVERSION = ""
 WAGTAILIMAGES_IMAGE_MODEL = "stories.Picture"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "broadsheet.stories.picture_form.PictureForm"
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
