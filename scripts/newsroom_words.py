@@ -60,7 +60,7 @@ def marked() -> Iterator[Key]:
         for path in sorted((SOURCE / room).rglob("*")):
             if path.suffix == ".py" and "migrations" not in path.parts:
                 yield from _in_python(path.read_bytes())
-            elif path.suffix == ".html":
+            elif path.suffix in (".html", ".txt"):
                 yield from _in_template(path.read_text(encoding="utf-8"))
 
 

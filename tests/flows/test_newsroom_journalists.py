@@ -7,6 +7,7 @@ import re
 import pytest
 from desk import logged_in
 from django.contrib.auth import get_user_model
+from django.core import mail
 from django.test import Client
 
 from broadsheet.newsroom import accounts
@@ -83,3 +84,29 @@ def test_the_list_says_everyones_role(desk, small_paper):
     page = logged_in(root).get("/desk/users/").content.decode()
     cells = [" ".join(one.split()) for one in re.findall(r"<td[^>]*>(.*?)</td>", page, re.S)]
     assert {"Editor", "Reporter", "Administrator", "None"} <= set(cells)
+
+
+@pytest.mark.parametrize(
+    ("language", "subject"),
+    [("en", "A new password for the newsroom of Xəzər"), ("az", "Xəzər"), ("ru", "Новый пароль для редакции «Xəzər»")],
+)
+def test_a_forgotten_password_is_mailed_in_the_papers_name_and_to_journalists_only(
+    admin, small_paper, client, language, subject
+):
+    said = []
+    for address in ("nobody@paper.example", "nigar@paper.example"):
+        asked = client.post(
+            "/accounts/password/reset/",
+            {"email": address},
+            HTTP_HOST="127.0.0.1:8001",
+            HTTP_ACCEPT_LANGUAGE=language,
+            follow=True,
+        )
+        said.append(asked.content)
+    assert said[0] == said[1]
+    (sent,) = mail.outbox
+    assert sent.to == ["nigar@paper.example"]
+    assert subject in sent.subject
+    assert "/accounts/password/reset/key/" in sent.body
+    assert sent.body.rstrip().endswith("Xəzər")
+    assert "localhost" not in sent.subject + sent.body

@@ -116,3 +116,10 @@ def test_zones_are_places_that_browsers_know(desk, small_paper):
     page = logged_in(desk.alice).get("/desk/account/").content.decode()
     assert "Asia/Baku" in page
     assert "localtime" not in page
+
+
+def test_the_way_back_to_the_desk_does_not_keep_the_language_of_the_first_request(desk, small_paper):
+    for language, words in (("az", "İş masası"), ("ru", "Рабочий стол"), ("en", "Desk")):
+        page = logged_in(desk.alice, language).get(LIST).content.decode()
+        (first, *_others) = re.findall(r'<a[^>]*href="/desk/"[^>]*>\s*([^<\s][^<]*?)\s*<', page)
+        assert first == words

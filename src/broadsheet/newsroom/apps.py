@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
+from wagtail.admin.apps import WagtailAdminAppConfig
 from wagtail.users.apps import WagtailUsersAppConfig
 
-__all__ = ["JournalistsConfig", "NewsroomConfig"]
+__all__ = ["DeskConfig", "JournalistsConfig", "NewsroomConfig"]
 
 
 class NewsroomConfig(AppConfig):
@@ -21,6 +22,19 @@ class NewsroomConfig(AppConfig):
         from broadsheet.newsroom.labels import give_labels
 
         give_labels()
+
+
+class DeskConfig(WagtailAdminAppConfig):
+    """Wagtail's desk, which mails as ours does."""
+
+    default = False
+
+    def ready(self) -> None:
+        """Let Wagtail make itself ready, then put our mails in the place of its own."""
+        from broadsheet.newsroom.notifying import mail_after_commit
+
+        super().ready()
+        mail_after_commit()
 
 
 class JournalistsConfig(WagtailUsersAppConfig):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 from zoneinfo import available_timezones
@@ -51,6 +52,14 @@ def _sqlite(paper: Paper) -> dict[str, object]:
     }
 
 
+def _is_number(host: str) -> bool:
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
 _CONTINENTS = frozenset(
     ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
 )
@@ -78,7 +87,7 @@ INSTALLED_APPS = [
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.search",
-    "wagtail.admin",
+    "broadsheet.newsroom.apps.DeskConfig",
     "wagtail",
     "modelcluster",
     "taggit",
@@ -143,12 +152,16 @@ ACCOUNT_ADAPTER = "broadsheet.newsroom.accounts.adapter.NewsroomAccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
+# The newsroom writes to its own journalists only, and whoever asks learns nothing of who is one.
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = _PUBLIC.scheme
 ACCOUNT_LOGOUT_REDIRECT_URL = "/accounts/login/"
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key,20/5m/ip", "login": "30/m/ip", "reset_password": "5/h/ip"}
-MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
-MFA_PASSKEY_LOGIN_ENABLED = True
-# Browsers allow passkeys without https on the loopback only, which is where the demo is.
+# A passkey belongs to a name: at an address that is a number browsers refuse to make or use one.
+MFA_PASSKEY_LOGIN_ENABLED = not _is_number(_PUBLIC.hostname or "")
+MFA_SUPPORTED_TYPES = ["totp", *(["webauthn"] if MFA_PASSKEY_LOGIN_ENABLED else []), "recovery_codes"]
+# Browsers allow passkeys without https at localhost only, which is where the demo is.
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _IS_HTTPS
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "wagtailadmin_home"
@@ -191,6 +204,8 @@ WHITENOISE_MAX_AGE = 3600
 
 WAGTAIL_SITE_NAME = "Broadsheet"
 WAGTAILADMIN_BASE_URL = PAPER.newsroom_url
+# A link stays as it was written; it has no page of a tree to become.
+WAGTAILADMIN_EXTERNAL_LINK_CONVERSION = ""
 WAGTAILIMAGES_IMAGE_MODEL = "stories.Picture"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "broadsheet.stories.picture_form.PictureForm"
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000

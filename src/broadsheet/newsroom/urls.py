@@ -9,7 +9,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from wagtail.admin import urls as wagtail_urls
 from wagtail.documents import urls as document_urls
 
-from broadsheet.newsroom.files import serve_file
+from broadsheet.newsroom.files import serve_file, serve_what_readers_get
 from broadsheet.newsroom.screens.preview import serve_site_file
 
 __all__ = ["urlpatterns"]
@@ -25,7 +25,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("desk/", include(wagtail_urls)),
     path("documents/", include(document_urls)),
     # What a previewed page asks for, as it would of the reader.
-    path("m/<path:name>", serve_file, name="newsroom_previewed_file"),
+    path("m/<path:name>", serve_what_readers_get, name="newsroom_previewed_file"),
     path("s/<str:name>", serve_site_file, name="newsroom_site_file"),
     path("icons/<str:name>", serve_site_file, name="newsroom_site_icon"),
     path(f"{settings.MEDIA_URL.strip('/')}/<path:name>", serve_file, name="newsroom_file"),

@@ -25,7 +25,7 @@ from broadsheet.newsroom.screens.letters import LettersMenuItem, letter_addresse
 from broadsheet.newsroom.screens.related_stories import related_addresses
 from broadsheet.newsroom.screens.story import StoryViewSet
 from broadsheet.newsroom.screens.story_actions import story_addresses
-from broadsheet.newsroom.screens.story_link import register_story_link
+from broadsheet.newsroom.screens.story_link import register_link, register_story_link
 from broadsheet.stories.models import Story
 
 __all__: list[str] = []
@@ -35,6 +35,7 @@ _FIRST_ACTIONS = {"approve": 0, "action-publish": 1, "action-submit": 2}
 _HIDDEN_MENU_ITEMS = frozenset({"explorer", "reports", "help"})
 
 hooks.register("register_rich_text_features", register_story_link)
+hooks.register("register_rich_text_features", register_link, order=1)  # Wagtail's is 0; this one changes what it made
 hooks.register("before_delete_snippet", keep_what_readers_see)
 hooks.register("before_bulk_action", delete_one_by_one)
 

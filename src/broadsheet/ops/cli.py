@@ -252,7 +252,7 @@ def _with_ports(directory: Path, port: int | None, newsroom_port: int | None, op
         newsroom_port=newsroom_port,
         ops_port=ops_port,
         public_url=f"http://127.0.0.1:{port}" if port else None,
-        newsroom_url=f"http://127.0.0.1:{newsroom_port}" if newsroom_port else None,
+        newsroom_url=f"http://localhost:{newsroom_port}" if newsroom_port else None,
     )
 
 

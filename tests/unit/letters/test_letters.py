@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.header import decode_header, make_header
+from email.utils import parseaddr
 
 import pytest
 from django.core import mail
+from django.db import connection
+from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,7 +97,7 @@ def test_an_answer_goes_out_and_is_kept(clock, cast, letter):
     (sent,) = mail.outbox
     assert sent.to == ["aygun@example.org"]
     assert sent.subject == "Məktubunuz Bcc: x@example.org"
-    assert sent.body == "Təşəkkür edirik.\n\n> Birinci sətir\n> İkinci sətir\n"
+    assert sent.body == ("Təşəkkür edirik.\n\n2025.03.19 / 19:50. Siz yazmışdınız:\n> Birinci sətir\n> İkinci sətir\n")
     letter.refresh_from_db()
     assert letter.state == "answered"
     assert Answer.objects.get().by == cast.alice
@@ -119,3 +123,47 @@ def test_a_mail_that_cannot_be_sent_leaves_no_answer(letter, settings):
     assert not Answer.objects.exists()
     letter.refresh_from_db()
     assert letter.state == "new"
+
+
+@pytest.mark.django_db
+def test_an_answer_comes_from_the_paper_and_what_the_reader_answers_goes_to_its_mailbox(letter, small_paper, settings):
+    settings.DEFAULT_FROM_EMAIL = "robot@paper.example"
+    answer.answer_letter(letter=letter, text="Salam", subject="Re")
+    small_paper.az.publisher_email = "redaksiya@paper.example"
+    small_paper.az.save()
+    answer.answer_letter(letter=Letter.objects.get(), text="Salam", subject="Re")
+    first, second = (sent.message() for sent in mail.outbox)
+    assert parseaddr(str(make_header(decode_header(first["From"])))) == ("Xəzər", "robot@paper.example")
+    assert first["Reply-To"] is None
+    assert second["Reply-To"] == "redaksiya@paper.example"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("language", "subject", "wrote"),
+    [
+        ("az", "«Xəzər» qəzetinə məktubunuz", "Siz yazmışdınız"),
+        ("ru", "Ваше письмо в газету «Xəzər»", "вы написали"),
+        ("en", "Your letter to Xəzər", "you wrote"),
+        ("tr-TR", "Xəzər gazetesine mektubunuz", "yazmıştınız"),
+    ],
+)
+def test_an_answer_speaks_the_readers_language_whatever_the_editors_is(letter, small_paper, language, subject, wrote):
+    small_paper.az.language = language
+    small_paper.az.save()
+    letter = Letter.objects.get()
+    with translation.override("ru"):
+        assert answer.subject_of_answer(letter) == subject
+        answer.answer_letter(letter=letter, text="Salam", subject=answer.subject_of_answer(letter))
+    assert wrote in mail.outbox[0].body
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_slow_mail_server_keeps_nobody_from_writing(letter, monkeypatch):
+    in_transaction = []
+    monkeypatch.setattr(
+        mail.EmailMessage, "send", lambda _self: in_transaction.append(connection.in_atomic_block), raising=True
+    )
+    answer.answer_letter(letter=letter, text="Salam", subject="Re")
+    assert in_transaction == [False]
+    assert Answer.objects.count() == 1

@@ -14,6 +14,7 @@ from wagtail.models import Revision, WorkflowState
 from broadsheet.common import clock
 from broadsheet.letters.models import Letter, LetterState
 from broadsheet.newsroom.receipts import page_store
+from broadsheet.newsroom.screens.sent_back import sent_back_words
 from broadsheet.press.bookmark import BOOKMARK
 from broadsheet.stories.models import PublishLog, Story
 from broadsheet.stories.queries import log_head
@@ -101,7 +102,7 @@ def _in_review() -> list[dict[str, Any]]:
             content_type=ContentType.objects.get_for_model(Story),
             status__in=(WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES),
         )
-        .select_related("requested_by")
+        .select_related("requested_by", "current_task_state__finished_by")
         .order_by("-created_at")[:_LINES]
     )
     found = list(states)
@@ -111,7 +112,7 @@ def _in_review() -> list[dict[str, Any]]:
             "story": stories[int(state.object_id)],
             "by": state.requested_by,
             "at": state.created_at,
-            "was_sent_back": state.status == WorkflowState.STATUS_NEEDS_CHANGES,
+            "sent_back": sent_back_words(state),
         }
         for state in found
         if int(state.object_id) in stories

@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, ObjectL
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from broadsheet.fronts.models import BreakingBar, Notice
+from broadsheet.newsroom.screens.breadcrumbs import FromTheDesk
 from broadsheet.newsroom.screens.breaking_forms import BreakingBarForm
 from broadsheet.newsroom.screens.choosers import ThingChooserViewSet
 from broadsheet.newsroom.screens.edition_form import EDITION_PANELS, EditionForm
@@ -28,7 +29,7 @@ from broadsheet.stories.models import (
 __all__ = ["GROUPS"]
 
 
-class _ThingViewSet(SnippetViewSet):
+class _ThingViewSet(FromTheDesk, SnippetViewSet):
     chooser_viewset_class = ThingChooserViewSet
 
 

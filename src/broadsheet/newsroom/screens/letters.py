@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -19,7 +20,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 
-from broadsheet.letters.answer import UnableToAnswer, answer_letter, mark_letter
+from broadsheet.letters.answer import UnableToAnswer, answer_letter, mark_letter, subject_of_answer
 from broadsheet.letters.models import Letter, LetterState
 from broadsheet.stories.models import Edition
 
@@ -95,7 +96,7 @@ def letter_view(request: HttpRequest, number: int) -> HttpResponse:
     _require(request, "letters.view_letter")
     letter = get_object_or_404(Letter.objects.select_related("edition"), pk=number)
     may_answer = request.user.has_perm("letters.change_letter")
-    form = AnswerForm(initial={"subject": _subject(letter)})
+    form = AnswerForm(initial={"subject": subject_of_answer(letter)})
     if request.method == "POST":
         if not may_answer:
             raise PermissionDenied
@@ -109,6 +110,7 @@ def letter_view(request: HttpRequest, number: int) -> HttpResponse:
     context = {
         "letter": letter,
         "state_words": _state_words(letter.state),
+        "story_url": f"{settings.PAPER.public_url}{letter.story_address}" if letter.story_address else "",
         "answers": letter.answers.select_related("by"),
         "form": form if may_answer and letter.email else None,
         "may_answer": may_answer,
@@ -150,11 +152,6 @@ def _before(letters: QuerySet[Letter], place: str) -> QuerySet[Letter]:
     if at is None or not number.isdecimal():
         return letters
     return letters.filter(received_at__lte=at).filter(Q(received_at__lt=at) | Q(pk__lt=int(number)))
-
-
-def _subject(letter: Letter) -> str:
-    paper = letter.edition.masthead if letter.edition else ""
-    return _("Your letter to %(paper)s") % {"paper": paper} if paper else _("Your letter")
 
 
 def _state_words(state: str) -> str:

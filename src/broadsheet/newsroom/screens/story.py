@@ -16,6 +16,8 @@ from wagtail.admin.panels import (
 )
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from broadsheet.newsroom.screens.breadcrumbs import FromTheDesk
+from broadsheet.newsroom.screens.comparing import BodyPanel
 from broadsheet.newsroom.screens.found_quotes import FoundQuotesPanel
 from broadsheet.newsroom.screens.preview import (
     StoryPreviewOnCreateView,
@@ -49,7 +51,7 @@ _TEXT = [
         [FieldPanel("lead_picture"), FieldRowPanel([FieldPanel("lead_caption"), FieldPanel("lead_credit")])],
         heading=_("Lead picture"),
     ),
-    FieldPanel("body", widget=KeptBlockWidget(_BODY.stream_block)),
+    BodyPanel("body", widget=KeptBlockWidget(_BODY.stream_block)),
     FoundQuotesPanel(heading=_("Found quotes")),
 ]
 _FACTS = [
@@ -82,7 +84,7 @@ class _FactsTab(ObjectList):
     clean_name = "facts"
 
 
-class StoryViewSet(SnippetViewSet):
+class StoryViewSet(FromTheDesk, SnippetViewSet):
     """Stories, newest first."""
 
     model = Story

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.forms import ModelChoiceField, Select
 from django.forms.models import ModelChoiceIterator, ModelChoiceIteratorValue
+from django.utils.timezone import get_current_timezone_name, localtime
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 
@@ -15,6 +16,7 @@ from broadsheet.stories.models import Edition, Section, Story, Storyline
 __all__ = ["StoryForm", "new_story"]
 
 _OF_AN_EDITION = ("section", "storyline")
+_TIMES = ("go_live_at", "expire_at")
 _COUNTED = {"headline": 90, "standfirst": 200}
 """Up to how many characters lists and search engines show all of it; the script counts, nothing is refused."""
 
@@ -72,6 +74,9 @@ class StoryForm(WagtailAdminModelForm):
         for name, most in _COUNTED.items():
             if name in self.fields:
                 self.fields[name].widget.attrs["data-count"] = str(most)
+        for name in _TIMES:
+            if name in self.fields:
+                self.fields[name].help_text = _say_whose_hours()
         if "edition" in self.fields and self.instance.address is not None:
             self.fields["edition"].queryset = Edition.objects.filter(pk=self.instance.edition_id)
 
@@ -85,6 +90,14 @@ class StoryForm(WagtailAdminModelForm):
             if thing is not None and edition is not None and thing.edition_id != edition.pk:
                 self.add_error(name, _("“%(thing)s” belongs to another edition.") % {"thing": thing})
         return cleaned
+
+
+def _say_whose_hours() -> str:
+    now = localtime()
+    return _("In the time of %(zone)s, where it is %(time)s now.") % {
+        "zone": get_current_timezone_name(),
+        "time": f"{now:%H:%M}",
+    }
 
 
 def new_story(user: Any) -> Story:

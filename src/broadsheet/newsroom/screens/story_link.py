@@ -14,7 +14,7 @@ from wagtail.rich_text.feature_registry import FeatureRegistry
 
 from broadsheet.stories.models import Story
 
-__all__ = ["register_story_link"]
+__all__ = ["register_link", "register_story_link"]
 
 
 def register_story_link(features: FeatureRegistry) -> None:
@@ -41,6 +41,20 @@ def register_story_link(features: FeatureRegistry) -> None:
             "from_database_format": {'a[linktype="story"]': _FromStored("STORY_LINK")},
             "to_database_format": {"entity_decorators": {"STORY_LINK": _to_stored}},
         },
+    )
+
+
+def register_link(features: FeatureRegistry) -> None:
+    """Let the button for links begin with web addresses: Wagtail's begins with its page tree, which is empty here.
+
+    Call it after Wagtail has registered its own. Pages of a tree cannot be chosen any more; the template
+    ``wagtailadmin/chooser/_link_types.html`` leaves them out as well.
+    """
+    wagtails = features.plugins_by_editor["draftail"]["link"]  # the getter would first call all hooks, this one too
+    addresses = {**wagtails.data["chooserUrls"], "pageChooser": reverse_lazy("wagtailadmin_choose_page_external_link")}
+    data = {**wagtails.data, "chooserUrls": addresses}
+    features.register_editor_plugin(
+        "draftail", "link", EntityFeature(data, js=["wagtailadmin/js/page-chooser-modal.js"])
     )
 
 

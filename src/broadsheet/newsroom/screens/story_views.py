@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
+from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button, HeaderButton
 from wagtail.snippets.views.snippets import (
     CreateView,
@@ -20,6 +21,7 @@ from wagtail.snippets.views.snippets import (
 
 from broadsheet.newsroom.receipts import latest_number_of, receipt_line
 from broadsheet.newsroom.screens.publishing import PublishingMixin, RefusalMixin, edit_url, show_problems
+from broadsheet.newsroom.screens.sent_back import sent_back_words
 from broadsheet.newsroom.screens.story_form import new_story
 from broadsheet.stories.models import Story
 from broadsheet.stories.publish import unpublish_story
@@ -58,6 +60,13 @@ class StoryEditView(PublishingMixin, EditView):
             for shown in (story, self.live_object):
                 shown._current_workflow_states = states
         return story
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """The form, under what an editor asked for who sent the story back."""
+        answer: HttpResponseBase = super().get(request, *args, **kwargs)
+        if words := sent_back_words(self.object.current_workflow_state):
+            messages.warning(request, words)
+        return answer
 
     def get_form(self, form_class: Any = None) -> Any:
         """The form, with what kept the story from being published beside its fields."""

@@ -58,7 +58,7 @@ class Gallery:
 
 
 def film(provider: str, provider_id: str, title: str, poster: shapes.Picture | None) -> shapes.Video:
-    """A film or post that is shown elsewhere."""
+    """A film or post that is shown elsewhere; who made its poster is named under it, as under any picture."""
     return shapes.Video(
         title=title,
         provider=provider,
@@ -66,6 +66,7 @@ def film(provider: str, provider_id: str, title: str, poster: shapes.Picture | N
         poster=poster,
         frame_url=frame_url(provider, provider_id),
         watch_url=watch_url(provider, provider_id),
+        credit=poster.credit if poster else "",
     )
 
 

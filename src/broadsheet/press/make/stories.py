@@ -178,18 +178,19 @@ class _Maker:
     def _lead_video(self, story: StoryRow) -> shapes.Video | None:
         poster = self._gallery.get(story.lead_video_poster_id or story.lead_picture_id)
         own = self._batch.documents.get(story.lead_video_file_id or 0)
+        credit = story.lead_credit or (poster.credit if poster else "")
         if own is not None:
             return shapes.Video(
                 title=story.lead_video_title, provider="", provider_id="", poster=poster, frame_url="", watch_url="",
                 address=document_address(own), duration_seconds=story.lead_video_seconds,
-                caption=story.lead_caption, credit=story.lead_credit,
+                caption=story.lead_caption, credit=credit,
             )  # fmt: skip
         if not story.lead_video_provider or not story.lead_video_id:
             return None
         made = film(story.lead_video_provider, story.lead_video_id, story.lead_video_title, poster)
         return shapes.Video(
             made.title, made.provider, made.provider_id, poster, made.frame_url, made.watch_url,
-            duration_seconds=story.lead_video_seconds, caption=story.lead_caption, credit=story.lead_credit,
+            duration_seconds=story.lead_video_seconds, caption=story.lead_caption, credit=credit,
         )  # fmt: skip
 
     def _storyline(self, edition: EditionDesk, story: StoryRow) -> shapes.StorylineBox | None:
