@@ -22,7 +22,7 @@ class AddressLines(forms.CharField):
 
     def to_python(self, value: Any) -> list[str]:  # type: ignore[override]  # the column holds a list
         """Every address once, in the order of the lines. Raises one error for each bad line."""
-        lines = [line.strip() for line in super().to_python(value).splitlines()]
+        lines = [line.strip() for line in (super().to_python(value) or "").splitlines()]
         one = forms.URLField(assume_scheme="https")
         found: dict[str, None] = {}
         errors: list[ValidationError] = []

@@ -50,6 +50,7 @@ EDITION_PANELS = [
     MultiFieldPanel([FieldPanel(name) for name in _POLICIES], heading=gettext_lazy("Policies")),
 ]
 
+_LABELS: dict[str, Any] = FIELDS
 _LOCALES = {"az": "az_AZ", "ru": "ru_RU", "en": "en_GB", "tr": "tr_TR"}
 _LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}\Z")
 _WRITTEN_FROM_THE_RIGHT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
@@ -83,19 +84,19 @@ class EditionForm(OrderedForm):
     """Of the language follow the key, the name, the country and the direction, where nothing else is given."""
 
     language = forms.ChoiceField(
-        label=FIELDS["language"],
+        label=_LABELS["language"],
         choices=_languages,
         initial=_next_language,
         help_text=gettext_lazy("The languages that the paper's own words (menus, dates, buttons) are in."),
     )
     time_zone = forms.ChoiceField(
-        label=FIELDS["time_zone"],
+        label=_LABELS["time_zone"],
         choices=zone_choices,
         initial=_of_the_paper("time_zone"),
         help_text=gettext_lazy("Dates and times, and where a day ends, are those of this place. Type to find it."),
     )
     date_pattern = forms.CharField(
-        label=FIELDS["date_pattern"],
+        label=_LABELS["date_pattern"],
         max_length=60,
         initial=_of_the_paper("date_pattern"),
         validators=[check_date_pattern],
@@ -106,7 +107,7 @@ class EditionForm(OrderedForm):
         ),
     )
     same_as = AddressLines(
-        label=FIELDS["same_as"],
+        label=_LABELS["same_as"],
         required=False,
         help_text=gettext_lazy("The paper's pages elsewhere, one a line, such as https://t.me/paper."),
     )

@@ -56,7 +56,7 @@ class _StoryChoices:
             objects = objects.exclude(edition_id=other_than)
         if asked.get("live"):
             objects = objects.filter(live=True)
-        return super().filter_object_list(objects)  # type: ignore[misc,no-any-return]
+        return super().filter_object_list(objects)  # type: ignore[misc]
 
     @property
     def columns(self) -> list[Any]:
