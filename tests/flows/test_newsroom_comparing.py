@@ -1,4 +1,4 @@
-"""The history's comparison can be read for every kind of block."""
+"""A story's history: one line a version, and a comparison that can be read for every kind of block."""
 
 from __future__ import annotations
 
@@ -105,3 +105,18 @@ def test_every_kind_is_named_and_says_only_what_it_holds(compared, small_paper):
         "Related story Qonşu material",
         "Note taken out Qeyd.",
     ]
+
+
+def test_a_version_that_kept_itself_many_times_is_one_line(desk, small_paper):
+    story = write.create_story(edition=small_paper.az, section=small_paper.dunya, headline="Bir", by=desk.alice)
+    first = story.latest_revision
+    for number in range(5):
+        # As autosave does: the same version, and another line of the log.
+        story.headline = f"Bir {number}"
+        story.save_revision(user=desk.alice, log_action="wagtail.edit", overwrite_revision=first)
+    story.save_revision(user=desk.alice, log_action="wagtail.edit")
+    page = logged_in(desk.alice).get(f"{LIST}history/{story.pk}/").content.decode()
+    lines = re.findall(r"<tr\b.*?</tr>", page.partition("<tbody>")[2], re.DOTALL)
+    assert len([line for line in lines if "Edited" in line]) == 2
+    numbers = set(re.findall(r"/revisions/(\d+)/", page))
+    assert str(first.pk) in numbers

@@ -8,6 +8,7 @@ import pytest
 from desk import logged_in
 from django.contrib.auth import get_user_model
 from django.core import mail
+from django.core.cache import cache
 from django.test import Client
 
 from broadsheet.newsroom import accounts
@@ -93,6 +94,7 @@ def test_the_list_says_everyones_role(desk, small_paper):
 def test_a_forgotten_password_is_mailed_in_the_papers_name_and_to_journalists_only(
     admin, small_paper, client, language, subject
 ):
+    cache.clear()  # what was asked before counts as well
     said = []
     for address in ("nobody@paper.example", "nigar@paper.example"):
         asked = client.post(
@@ -110,3 +112,18 @@ def test_a_forgotten_password_is_mailed_in_the_papers_name_and_to_journalists_on
     assert "/accounts/password/reset/key/" in sent.body
     assert sent.body.rstrip().endswith("Xəzər")
     assert "localhost" not in sent.subject + sent.body
+
+
+def test_who_asks_too_often_is_told_so_on_a_page_of_the_paper(small_paper, client):
+    cache.clear()
+    answers = [
+        client.post(
+            "/accounts/password/reset/", {"email": "nobody@paper.example"}, HTTP_HOST="127.0.0.1:8001",
+            HTTP_ACCEPT_LANGUAGE="az",
+        )
+        for _time in range(6)
+    ]  # fmt: skip
+    assert [answer.status_code for answer in answers] == [302] * 5 + [429]
+    assert "Həddən artıq cəhd" in answers[-1].content.decode()
+    assert "Xəzər" in answers[-1].content.decode()
+    cache.clear()

@@ -263,3 +263,10 @@ def test_a_preview_says_so_and_stays_out_of_indexes() -> None:
 def test_the_same_shapes_make_the_same_bytes() -> None:
     again = Paper("az")
     assert again.html(again.pages()["story-everything"], extras=True) == HTML["az", "story-everything"]
+
+
+def test_a_notice_keeps_its_paragraphs() -> None:
+    notice = shapes.Notice(PAPERS["az"].edition, "n1", "Anım günü", "Birinci abzas.\r\n\r\nİkinci & son.", None)
+    html = render.slot(notice)
+    assert re.findall(r'<p class="notice__text">(.*?)</p>', html) == ["Birinci abzas.", "İkinci &amp; son."]
+    assert "notice__text" not in render.slot(shapes.Notice(PAPERS["az"].edition, "n1", "Anım günü", " ", None))

@@ -29,6 +29,7 @@ from broadsheet.newsroom.screens.story_blocks import KeptBlockWidget
 from broadsheet.newsroom.screens.story_chooser import StoryChooserViewSet
 from broadsheet.newsroom.screens.story_filters import StoryFilterSet
 from broadsheet.newsroom.screens.story_form import StoryForm
+from broadsheet.newsroom.screens.story_history import StoryHistoryView
 from broadsheet.newsroom.screens.story_list import StoryIndexView
 from broadsheet.newsroom.screens.story_views import (
     StoryCreateView,
@@ -99,6 +100,7 @@ class StoryViewSet(FromTheDesk, SnippetViewSet):
     chooser_viewset_class = StoryChooserViewSet
     add_view_class = StoryCreateView
     edit_view_class = StoryEditView
+    history_view_class = StoryHistoryView
     unpublish_view_class = StoryUnpublishView
     workflow_action_view_class = StoryWorkflowActionView
     preview_on_add_view_class = StoryPreviewOnCreateView
