@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from broadsheet.store import Batch, Store
-from broadsheet.stories.queries import LogRow
+
+if TYPE_CHECKING:  # the doctor reads the bookmark where no newsroom is
+    from broadsheet.stories.queries import LogRow
 
 __all__ = ["BOOKMARK", "is_row_at_bookmark", "put_bookmark"]
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from datetime import UTC, datetime
 
 from broadsheet.ops.doctor import _background, _troubles
@@ -36,3 +39,13 @@ def test_what_could_not_be_pressed_is_told() -> None:
     assert said.how == "story/7: ValueError: no such thing (tried 1 times)"
     assert not said.is_well
     assert not list(_troubles(store_with(Agenda(), bookmark=9)))
+
+
+def test_the_store_is_looked_over_without_the_newsroom() -> None:
+    code = (
+        "import sys; from broadsheet.ops.doctor import _background, _troubles; from broadsheet.store import MemoryStore\n"
+        "store = MemoryStore(); print(list(_background(store)), list(_troubles(store)), 'django.db' in sys.modules)"
+    )
+    kept = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=kept, check=False)
+    assert done.stdout == "[] [] False\n", done.stderr
