@@ -15,12 +15,8 @@ from typing import Any, TypeVar
 from broadsheet.press.bookmark import BOOKMARK
 from broadsheet.press.targets import Target
 from broadsheet.store import Batch, EntryKey, Store
-from broadsheet.stories.log import Kind
 
-__all__ = ["LATER", "Agenda", "Place", "Trouble", "sentence_of"]
-
-LATER = frozenset({Kind.RELATED, Kind.CARD})
-"""Log rows that are followed in the background: nobody waits for them, and a publish goes ahead."""
+__all__ = ["Agenda", "Place", "Trouble", "sentence_of"]
 
 _KEY = "press/agenda"
 Place = tuple[str, int]
@@ -52,7 +48,7 @@ class Agenda:
     troubles: dict[str, Trouble] = field(default_factory=dict)
     due: dict[Target, float] = field(default_factory=dict)
     related: int = 0
-    """The log number up to which :data:`LATER` rows were looked at."""
+    """The log number up to which rows that nobody waits for were looked at."""
 
     @classmethod
     def read(cls, store: Store) -> Agenda:
@@ -106,7 +102,7 @@ class Agenda:
         return bool(self.stale or self.lists or self.everything) or self.has_later_rows(store)
 
     def has_later_rows(self, store: Store) -> bool:
-        """Whether the log that is pressed has :data:`LATER` rows that were not looked at, as far as is known."""
+        """Whether the log that is pressed has such rows that were not looked at, as far as is known."""
         return self.related < store.bookmark(BOOKMARK)
 
     def add_trouble(self, name: str, sentence: str, now: datetime) -> Trouble:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from broadsheet.common.settings import Paper
-from broadsheet.press.agenda import LATER, Agenda, sentence_of
+from broadsheet.press.agenda import Agenda, sentence_of
 from broadsheet.press.bookmark import BOOKMARK, put_bookmark
 from broadsheet.press.make.desk import open_desk
 from broadsheet.press.make.work import Work
@@ -19,11 +19,15 @@ from broadsheet.press.ripples import Ripples
 from broadsheet.press.taken_down import NOTICED, dump_noticed, noticed_ids
 from broadsheet.press.targets import Target
 from broadsheet.store import StoreWriter
+from broadsheet.stories.log import Kind
 from broadsheet.stories.queries import LogRow, log_head
 
 __all__ = ["PressBatch"]
 
 logger = logging.getLogger(__name__)
+
+_LATER = frozenset({Kind.RELATED, Kind.CARD})
+"""Log rows that are followed in the background: nobody waits for them, and a publish goes ahead."""
 
 
 @dataclass
@@ -65,7 +69,7 @@ class PressBatch:
         batch = cls(writer, rows, head, before.copy(), before, work, marked=known ^ followed)
         if batch.marked:
             batch.meta[NOTICED] = dump_noticed(followed)
-        if rows and not before.has_later_rows(writer) and not any(row.kind in LATER for row in rows):
+        if rows and not before.has_later_rows(writer) and not any(row.kind in _LATER for row in rows):
             batch.agenda.related = rows[-1].number
         return batch
 
