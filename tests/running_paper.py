@@ -205,8 +205,10 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pat
             # Until the pictures have their renditions, so that no copy has to make them again.
             paper = RunningPaper(folder, free_port(), free_port(), free_port())
             paper.start()
-            eventually(paper.is_quiet, seconds=_QUIET_SECONDS)
-            paper.stop()
+            try:
+                eventually(paper.is_quiet, seconds=_QUIET_SECONDS)
+            finally:
+                paper.stop()
             ports = [paper.port, paper.newsroom_port, paper.ops_port]
             (shared / "ports.json").write_text(json.dumps(ports), encoding="utf-8")
     return folder
