@@ -86,7 +86,7 @@ def press_button(page: Page, name: str) -> None:
 
 def tab_to(page: Page, wanted: str, *, back: bool = False) -> None:
     """Press Tab until what has the focus is called ``wanted`` (by its id, name, label or words)."""
-    for _turn in range(60):
+    for _turn in range(150):
         page.keyboard.press("Shift+Tab" if back else "Tab")
         if wanted in page.evaluate(_FOCUSED):
             return
