@@ -83,8 +83,20 @@
     }, 50);
   };
 
+  // A chooser's window closes with the focus in it; the keyboard goes on where it was opened.
+  let chooser = null;
+  const noteChooser = (event) => {
+    chooser = event.target.closest(".chooser") ?? chooser;
+  };
+  const leaveChooser = () => {
+    if (document.activeElement !== document.body) return;
+    [...(chooser?.querySelectorAll("button, a") ?? [])].find((one) => one.offsetParent)?.focus();
+  };
+
   const start = () => {
     document.addEventListener("click", enterList);
+    document.addEventListener("click", noteChooser);
+    window.jQuery?.(document).on("hidden.bs.modal", leaveChooser);
     if (document.readyState === "complete") begin();
     else window.addEventListener("load", () => begin());
     document.querySelectorAll("[data-receipt]").forEach(ask);
