@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from anyascii import anyascii
 
 __all__ = [
+    "FIRST_STEPS",
     "KEY_PATTERN",
     "RESERVED_SECTION_KEYS",
     "fill_pattern",
@@ -15,6 +16,8 @@ __all__ = [
     "slug_of",
 ]
 
+FIRST_STEPS = frozenset({"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"})
+"""First words of addresses that the reader serves by itself."""
 KEY_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 RESERVED_SECTION_KEYS = frozenset(
     {

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from broadsheet.common import clock
-from broadsheet.common.addresses import fill_pattern, is_canonical, slug_of
+from broadsheet.common.addresses import FIRST_STEPS, fill_pattern, is_canonical, slug_of
 from broadsheet.stories.models.addresses import Redirect
 from broadsheet.stories.models.edition import Edition
 from broadsheet.stories.models.section import Section
@@ -15,7 +15,6 @@ from broadsheet.stories.models.standing_page import StandingPage
 from broadsheet.stories.models.story_fields import StoryFields
 
 __all__ = [
-    "FIRST_STEPS",
     "is_a_page",
     "leave_redirect",
     "pattern_values",
@@ -23,10 +22,6 @@ __all__ = [
     "proposed_address",
     "slug_for",
 ]
-
-FIRST_STEPS = frozenset({"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"})
-"""What the reader serves by itself."""
-
 
 _LONGEST_MADE = 50
 """Characters of a slug made from a headline: some seven words. Every list that links to the story carries them, and

@@ -6,8 +6,7 @@ from typing import Any
 
 from django.db.models import Model, QuerySet
 
-from broadsheet.common.addresses import RESERVED_SECTION_KEYS, slug_of
-from broadsheet.stories.addresses import FIRST_STEPS
+from broadsheet.common.addresses import FIRST_STEPS, RESERVED_SECTION_KEYS, slug_of
 from broadsheet.stories.models import Edition, FormerSectionKey, Redirect, Section, StandingPage
 
 __all__ = ["free_key", "holder_of", "is_reserved"]

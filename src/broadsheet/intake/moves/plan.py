@@ -9,14 +9,12 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
-from broadsheet.common.addresses import RESERVED_SECTION_KEYS, is_canonical, slug_of
+from broadsheet.common.addresses import FIRST_STEPS, RESERVED_SECTION_KEYS, is_canonical, slug_of
 from broadsheet.intake.parsers.mapping import Mapping
 from broadsheet.intake.parsers.shapes import IncomingStory
 from broadsheet.intake.parsers.site_rules import SiteRules
 
-__all__ = ["FIRST_STEPS", "Plan", "kept_address", "section_key", "why_no_edition"]
-
-FIRST_STEPS = {"m", "s", "-", "sitemaps", "manifest", "icons", ".well-known"}
+__all__ = ["Plan", "kept_address", "section_key", "why_no_edition"]
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from urllib.parse import unquote
 
 from django.db import transaction
 
-from broadsheet.common.addresses import slug_of
-from broadsheet.intake.moves.plan import FIRST_STEPS, section_key
+from broadsheet.common.addresses import FIRST_STEPS, slug_of
+from broadsheet.intake.moves.plan import section_key
 from broadsheet.intake.parsers.shapes import IncomingContributor, IncomingTerm
 from broadsheet.stories import publish, take_in, write
 from broadsheet.stories.addresses import leave_redirect
