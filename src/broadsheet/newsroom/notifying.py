@@ -20,6 +20,7 @@ from wagtail.admin.mail import (
 from wagtail.models import TaskState, WorkflowState
 from wagtail.signals import task_submitted, workflow_approved, workflow_rejected, workflow_submitted
 
+from broadsheet.newsroom.accounts import name_of
 from broadsheet.newsroom.screens.sent_back import sent_back_words
 
 __all__ = ["mail_after_commit"]
@@ -40,10 +41,7 @@ class _Submitted(_AfterCommit, GroupApprovalTaskStateSubmissionEmailNotifier):
     def get_context(self, task_state: TaskState, **kwargs: Any) -> dict[str, Any]:
         """With who submitted it."""
         by = task_state.workflow_state.requested_by
-        return {
-            **super().get_context(task_state, **kwargs),
-            "by": by.get_full_name() or by.get_username() if by else "",
-        }
+        return {**super().get_context(task_state, **kwargs), "by": name_of(by) if by else ""}
 
 
 class _SentBack(_AfterCommit, WorkflowStateRejectionEmailNotifier):

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group, User
 from django.db import transaction
 
 from broadsheet.newsroom.accounts.roles import ADMINISTRATOR
 
-__all__ = ["create_journalist"]
+__all__ = ["create_journalist", "name_of"]
+
+
+def name_of(user: Any) -> str:
+    """What the others call them: their full name, or what they log in with."""
+    return str(user.get_full_name() or user.get_username())
 
 
 @transaction.atomic

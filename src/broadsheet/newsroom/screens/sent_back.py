@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 from wagtail.models import WorkflowState
 
+from broadsheet.newsroom.accounts import name_of
+
 __all__ = ["sent_back_words"]
 
 
@@ -14,7 +16,7 @@ def sent_back_words(state: WorkflowState | None) -> str:
         return ""
     task = state.current_task_state
     editor = task.finished_by
-    said = {"name": (editor.get_full_name() or editor.get_username()) if editor else _("Someone")}
+    said = {"name": name_of(editor) if editor else _("Someone")}
     comment = task.comment.strip()
     if not comment:
         return _("%(name)s sent it back.") % said

@@ -13,6 +13,7 @@ from wagtail.admin.models import EditingSession
 from wagtail.models import WorkflowState
 
 from broadsheet.common.clock import now
+from broadsheet.newsroom.accounts import name_of
 from broadsheet.newsroom.screens.story_filters import StoryStatus
 from broadsheet.stories.models import Story
 from broadsheet.stories.schedule import late_stories
@@ -52,7 +53,7 @@ def _row(story: Story, is_in_review: bool, open_by: tuple[str, ...], trouble: st
     status = _status(story, is_in_review)
     goes_out_at = story.go_live_at if status is StoryStatus.SCHEDULED else None
     locked = _("%(name)s (locked)")
-    locked_by = (locked % {"name": _name(story.locked_by)},) if story.locked and story.locked_by else ()
+    locked_by = (locked % {"name": name_of(story.locked_by)},) if story.locked and story.locked_by else ()
     return StoryRow(
         status=status,
         status_note=_local(goes_out_at, story),
@@ -109,12 +110,7 @@ def _open_by(stories: list[Story]) -> dict[int, tuple[str, ...]]:
     )
     found: dict[int, tuple[str, ...]] = {}
     for session in sessions:
-        number, name = int(session.object_id), _name(session.user)
+        number, name = int(session.object_id), name_of(session.user)
         if name not in found.get(number, ()):
             found[number] = (*found.get(number, ()), name)
     return found
-
-
-def _name(user: object) -> str:
-    full = getattr(user, "get_full_name", lambda: "")()
-    return str(full or user)
