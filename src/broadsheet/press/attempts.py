@@ -38,15 +38,9 @@ Change = tuple[StoryFacts | None, StoryFacts | None]
 def put_stories(batch: PressBatch, ids: Sequence[int]) -> list[Change]:
     """Make and render stories into the batch's sheet; returns how each changes, but for those that failed."""
     changed = []
-    failed: set[int] = set()
-
-    def note(number: int, error: Exception) -> None:
-        failed.add(number)
-        batch.note_trouble(trouble_of(number), error)
-
-    puts = render_each(batch.work.desk, ids, note)
+    puts = render_each(batch.work.desk, ids, partial(_note, batch))
     for number in ids:
-        if number in failed:
+        if trouble_of(number) in batch.failed:
             continue
         batch.agenda.troubles.pop(trouble_of(number), None)
         put = puts.get(number)
@@ -86,6 +80,10 @@ def _each(ids: Sequence[int], make: Callable[[Sequence[int]], dict[int, _Made]],
     return {number: made for one in ids for number, made in _each([one], make, note).items()}
 
 
+def _note(batch: PressBatch, story_id: int, error: Exception) -> None:
+    batch.note_trouble(trouble_of(story_id), error)
+
+
 def trouble_of(story_id: int) -> str:
     """What a story that fails is called on the agenda."""
     return f"story/{story_id}"
@@ -117,10 +115,7 @@ def _choose_feeds(batch: PressBatch, shelf: FeedShelf, targets: list[Target]) ->
         return facts.page if facts else ""
 
     def make(ids: Sequence[int]) -> dict[int, FeedItem]:
-        return _each(ids, partial(make_feed_items, batch.work.desk), note)
-
-    def note(number: int, error: Exception) -> None:
-        batch.note_trouble(trouble_of(number), error)
+        return _each(ids, partial(make_feed_items, batch.work.desk), partial(_note, batch))
 
     choose_feed_stories(batch.work, targets, shelf, page_of, make)
 
