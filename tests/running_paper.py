@@ -195,8 +195,10 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pat
     shared.mkdir(exist_ok=True)
     with (shared / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        folder = shared / "paper"
-        if not folder.exists():
+        folder, ports = shared / "paper", shared / "ports.json"
+        # The ports are written last: a paper without them was left half made by a test that failed.
+        if not ports.exists():
+            shutil.rmtree(folder, ignore_errors=True)
             made = subprocess.run(
                 [sys.executable, "-m", "broadsheet", "init", str(folder), "--demo"],
                 capture_output=True, text=True, env=_environment(), check=False,
@@ -209,8 +211,7 @@ def demo_folder(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pat
                 eventually(paper.is_quiet, seconds=_QUIET_SECONDS)
             finally:
                 paper.stop()
-            ports = [paper.port, paper.newsroom_port, paper.ops_port]
-            (shared / "ports.json").write_text(json.dumps(ports), encoding="utf-8")
+            ports.write_text(json.dumps([paper.port, paper.newsroom_port, paper.ops_port]), encoding="utf-8")
     return folder
 
 
