@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,19 @@ import pytest
 EDIT = "/desk/snippets/stories/story/edit/{}/"
 ADD = "/desk/snippets/stories/story/add/"
 LIST = "/desk/snippets/stories/story/"
+
+WITH_THUMBNAILS = (
+    # Wagtail leaves the files of the thumbnails it makes to the garbage collector.
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+)
+"""Marks of tests whose screens show pictures."""
+
+
+@pytest.fixture
+def own_store(settings: Any, tmp_path: Path) -> None:
+    """A folder of the test's own for the paper, where no press has put a store yet."""
+    settings.PAPER = settings.PAPER.model_copy(update={"directory": tmp_path})
 
 
 @pytest.fixture

@@ -11,13 +11,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from running_paper import RunningPaper, ask, eventually
 
 pytestmark = pytest.mark.browser
 
 _ROOT = Path(__file__).resolve().parents[2]
-_CHROMIUM = Path("/usr/bin/chromium")
 _AXE = _ROOT / ".tools/node_modules/axe-core/axe.min.js"
 _OURS = ".desk, .desk-page, .desk-tabs, .desk-letters, .desk-letter, .desk-front"
 _FOCUSED = """() => { const one = document.activeElement;
@@ -26,16 +25,6 @@ _FOCUSED = """() => { const one = document.activeElement;
 _RUN_AXE = """(include) => axe.run(include ? {include: [include]} : document, {resultTypes: ['violations']})
     .then(found => found.violations.filter(one => ['serious', 'critical'].includes(one.impact))
     .map(one => `${one.id}: ${one.nodes.map(node => node.target).slice(0, 3)}`))"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not _CHROMIUM.exists():
-        pytest.skip("Chromium is not installed (Debian: apt install chromium)")
-    with sync_playwright() as play:
-        found = play.chromium.launch(executable_path=str(_CHROMIUM), args=["--no-sandbox"])
-        yield found
-        found.close()
 
 
 @pytest.fixture

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from running_paper import RunningPaper, ask, eventually
 
 pytestmark = pytest.mark.browser
 
-_CHROMIUM = Path("/usr/bin/chromium")
 _AUTHENTICATOR = {
     "protocol": "ctap2",
     "transport": "internal",
@@ -20,16 +16,6 @@ _AUTHENTICATOR = {
     "isUserVerified": True,
     "automaticPresenceSimulation": True,
 }
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    if not _CHROMIUM.exists():
-        pytest.skip("Chromium is not installed (Debian: apt install chromium)")
-    with sync_playwright() as play:
-        found = play.chromium.launch(executable_path=str(_CHROMIUM), args=["--no-sandbox"])
-        yield found
-        found.close()
 
 
 def give_password(page: Page, password: str) -> None:

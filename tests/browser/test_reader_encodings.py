@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from browser.shoot import chromium
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from ports import free_port
 from running_reader import HTML, RunningReader, running_reader
 
@@ -47,14 +46,6 @@ class _Wire:
         path = self._paths.get(event["requestId"])
         if path:
             self.sizes[path] = int(event["encodedDataLength"])
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        found = chromium(play)
-        yield found
-        found.close()
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser.shoot import ROOT, chromium, served
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from browser.shoot import ROOT, served
+from playwright.sync_api import Browser, BrowserContext
 from unit.site.site_fixtures import LANGUAGES, Paper
 
 pytestmark = pytest.mark.browser
@@ -28,14 +28,6 @@ _RUN_AXE = "() => axe.run(document, {resultTypes: ['violations']}).then(found =>
 def base() -> Iterator[str]:
     with served() as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        found = chromium(play)
-        yield found
-        found.close()
 
 
 def _context(browser: Browser, width: int, scheme: str = "light") -> BrowserContext:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from browser.shoot import chromium, served
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect, sync_playwright
+from browser.shoot import served
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 pytestmark = pytest.mark.browser
 
@@ -17,14 +17,6 @@ pytestmark = pytest.mark.browser
 def base() -> Iterator[str]:
     with served() as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        found = chromium(play)
-        yield found
-        found.close()
 
 
 @pytest.fixture

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.shoot import chromium
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from running_paper import RunningPaper, eventually
 
 pytestmark = pytest.mark.browser
@@ -24,14 +23,6 @@ _RUN_AXE = """() => axe.run(document, {resultTypes: ["violations"], runOnly:
     ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
     .then(found => found.violations.map(one => one.id + ": " + one.nodes.map(node => node.target).slice(0, 3)))"""
 _LINKED_DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        found = chromium(play)
-        yield found
-        found.close()
 
 
 @pytest.fixture

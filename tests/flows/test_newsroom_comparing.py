@@ -6,7 +6,7 @@ import re
 from html import unescape
 
 import pytest
-from desk import LIST, logged_in
+from desk import LIST, WITH_THUMBNAILS, logged_in
 from django.core.files.base import ContentFile
 
 from broadsheet.stories import write
@@ -14,17 +14,7 @@ from broadsheet.stories.models import Story, StoryDocument
 
 from small_paper import make_picture
 
-pytestmark = [
-    pytest.mark.django_db,
-    # Wagtail leaves the files of the thumbnails it makes to the garbage collector.
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
-]
-
-
-@pytest.fixture(autouse=True)
-def _own_store(settings, tmp_path):
-    settings.PAPER = settings.PAPER.model_copy(update={"directory": tmp_path})
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_store"), *WITH_THUMBNAILS]
 
 
 @pytest.fixture

@@ -5,19 +5,14 @@ from __future__ import annotations
 import gc
 
 import pytest
-from desk import LIST, logged_in
+from desk import LIST, WITH_THUMBNAILS, logged_in
 
 from broadsheet.fronts.models import Notice
 from broadsheet.newsroom import accounts
 from broadsheet.stories import publish, write
 from broadsheet.stories.models import Person, Picture, PublishLog, Story, StoryTopic, Topic
 
-# Wagtail leaves the files of its thumbnails to the garbage collector.
-pytestmark = [
-    pytest.mark.django_db,
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
-]
+pytestmark = [pytest.mark.django_db, *WITH_THUMBNAILS]
 
 
 @pytest.fixture(autouse=True)

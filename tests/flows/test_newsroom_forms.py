@@ -18,16 +18,11 @@ from broadsheet.stories.models import (
     Topic,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_store")]
 
 THINGS = "/desk/snippets/stories"
 NO_NAMES = {"names-TOTAL_FORMS": "0", "names-INITIAL_FORMS": "0", "names-MIN_NUM_FORMS": "0"}
 NO_BODY = {"body-count": "0"}
-
-
-@pytest.fixture(autouse=True)
-def _own_store(settings, tmp_path):
-    settings.PAPER = settings.PAPER.model_copy(update={"directory": tmp_path})
 
 
 @pytest.fixture

@@ -10,14 +10,9 @@ from desk import ADD, EDIT, LIST, logged_in, story_form
 from broadsheet.stories import write
 from broadsheet.stories.models import Story
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_store")]
 
 HOME = {"az": "Xoş gördük", "ru": "Добрый день", "en": "Good day"}
-
-
-@pytest.fixture(autouse=True)
-def _own_store(settings, tmp_path):
-    settings.PAPER = settings.PAPER.model_copy(update={"directory": tmp_path})
 
 
 @pytest.mark.parametrize("language", HOME)

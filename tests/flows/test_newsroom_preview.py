@@ -5,23 +5,17 @@ from __future__ import annotations
 import re
 
 import pytest
-from desk import ADD, logged_in, story_form
+from desk import ADD, WITH_THUMBNAILS, logged_in, story_form
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from small_paper import jpeg
 
-pytestmark = [
-    pytest.mark.django_db,
-    # Wagtail leaves the files of the thumbnails it makes to the garbage collector.
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
-]
+pytestmark = [pytest.mark.django_db, *WITH_THUMBNAILS]
 
 
 @pytest.fixture(autouse=True)
-def _own_folders(settings, tmp_path):
-    settings.PAPER = settings.PAPER.model_copy(update={"directory": tmp_path})
+def _own_folders(own_store, settings, tmp_path):
     settings.MEDIA_ROOT = str(tmp_path / "media")
 
 

@@ -6,24 +6,14 @@ import html
 import re
 
 import pytest
-from desk import ADD, EDIT, logged_in, story_form
+from desk import ADD, EDIT, WITH_THUMBNAILS, logged_in, story_form
 
 from broadsheet.newsroom.receipts import receipt_sentence
 from broadsheet.press.receipt import Receipt, put_receipts
 from broadsheet.store import open_store
 from broadsheet.stories.models import PublishLog, Story
 
-pytestmark = [
-    pytest.mark.django_db,
-    # Wagtail leaves the files of the thumbnails it makes to the garbage collector.
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
-]
-
-
-@pytest.fixture(autouse=True)
-def _own_store(settings, tmp_path):
-    settings.PAPER = settings.PAPER.model_copy(update={"directory": tmp_path})
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_store"), *WITH_THUMBNAILS]
 
 
 def test_publish_on_the_form_writes_the_log_and_shows_a_receipt(desk, small_paper):

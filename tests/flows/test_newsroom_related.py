@@ -11,12 +11,7 @@ from broadsheet.stories import publish, write
 from broadsheet.stories.models import PublishLog, Story
 from broadsheet.stories.related import FoundRelated, get_related, related_ids, write_found
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _own_store(settings: Any, tmp_path: Any) -> None:
-    settings.PAPER = settings.PAPER.model_copy(update={"directory": tmp_path})
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_store")]
 
 
 @pytest.fixture

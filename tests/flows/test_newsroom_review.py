@@ -11,7 +11,7 @@ from django.core.mail.backends.base import BaseEmailBackend
 
 from broadsheet.stories.models import Story
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_store")]
 
 ASKED = "Who said it, & when?"
 
@@ -21,11 +21,6 @@ class RefusingBackend(BaseEmailBackend):
 
     def open(self) -> bool:
         raise SMTPAuthenticationError(535, b"wrong password")
-
-
-@pytest.fixture(autouse=True)
-def _own_store(settings, tmp_path):
-    settings.PAPER = settings.PAPER.model_copy(update={"directory": tmp_path})
 
 
 @pytest.fixture

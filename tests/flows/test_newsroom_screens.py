@@ -19,14 +19,9 @@ from broadsheet.store import open_store
 from broadsheet.stories import publish, write
 from broadsheet.stories.models import Correction, Edition, PublishLog, Section, Story
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_store")]
 
 WORDS = ("QARALAMA", "PLANLI", "CANLI", "DƏYİŞİK", "GERİ", "YOXLAMADA")
-
-
-@pytest.fixture(autouse=True)
-def _own_store(settings, tmp_path):
-    settings.PAPER = settings.PAPER.model_copy(update={"directory": tmp_path})
 
 
 @pytest.fixture
